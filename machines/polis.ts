@@ -1,0 +1,327 @@
+import { djur } from './subflows/djur.ts';
+import { kontaktuppgift } from './subflows/kontaktuppgift.ts';
+import { menprovning } from './subflows/menprovning.ts';
+import { narstaendeVald } from './subflows/narstaende-vald.ts';
+import { nodlage } from './subflows/nodlage.ts';
+import { samtycke } from './subflows/samtycke.ts';
+import { straffgrans } from './subflows/straffgrans.ts';
+import { terror } from './subflows/terror.ts';
+import { ungRisk } from './subflows/ung-risk.ts';
+import { outcome, wizard } from './wizard.ts';
+
+/**
+ * The police ask, or we want to tell them. Three branches by secrecy:
+ * social services with LSS (26 kap. 1 § OSL), municipal health care (25 kap. 1 §)
+ * and family counselling (26 kap. 3 §), each with fewer openings than the one before.
+ */
+export const polis = wizard('polis', {
+  initial: 'nodlage',
+  states: {
+    nodlage: nodlage({
+      ingenFara: '#polis.verksamhet',
+      larmRacker: '#polis.larma',
+      uppgiftBehovs: '#polis.akut-verksamhet',
+    }),
+
+    'akut-verksamhet': {
+      on: {
+        socialtjanst: 'akut-lage',
+        lss: 'akut-lage',
+        vard: 'vard-akut-lage',
+        familjeradgivning: 'familj-akut-lage',
+        'vet-ej': 'nod',
+      },
+    },
+    'akut-lage': {
+      on: {
+        'patraffat-barn': 'patraffat-barn',
+        rattfylleri: 'far-rattfylleri',
+        'brott-mot-barn': 'far-brott-mot-barn',
+        'vald-narstaende': 'narstaende-vald',
+        terror: 'terror',
+        djur: 'djur',
+        annat: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
+    'patraffat-barn': { on: { risk: 'far-patraffat-barn', brott: 'far-patraffat-barn', nej: 'nod', 'vet-ej': 'nod' } },
+    'vard-akut-lage': {
+      on: {
+        rattfylleri: 'far-rattfylleri',
+        'brott-mot-barn': 'far-brott-mot-barn',
+        'vald-narstaende': 'vard-narstaende-vald',
+        terror: 'vard-terror',
+        djur: 'vard-djur',
+        annat: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
+    'familj-akut-lage': {
+      on: { rattfylleri: 'far-rattfylleri', 'brott-mot-barn': 'far-brott-mot-barn', annat: 'nod', 'vet-ej': 'nod' },
+    },
+
+    verksamhet: {
+      on: {
+        socialtjanst: 'sida',
+        lss: 'lss-arende',
+        vard: 'vard-arende',
+        familjeradgivning: 'familj-arende',
+        privat: 'jurist-privat-utforare',
+        'vet-ej': 'jurist-vilken-sekretess',
+      },
+    },
+
+    sida: { on: { 'polisen-fragar': 'fraga-arende', 'vi-berattar': 'beratta-arende' } },
+    'fraga-arende': {
+      on: {
+        kontaktuppgift: 'kontaktuppgift',
+        vistelse: 'vistelse',
+        'yttrande-ung': 'yttrande-ung',
+        handrackning: 'handrackning',
+        bidragsbrott: 'ska-anmala-bidragsbrott',
+        begangen: 'menprovning',
+        framtida: 'framtida',
+        annat: 'menprovning',
+      },
+    },
+    'beratta-arende': {
+      on: {
+        'brott-mot-barn': 'brottstyp',
+        begangen: 'menprovning',
+        bidragsbrott: 'ska-anmala-bidragsbrott',
+        framtida: 'framtida',
+        rattfylleri: 'far-rattfylleri',
+        djur: 'djur',
+        annat: 'menprovning',
+      },
+    },
+    'lss-arende': {
+      on: {
+        kontaktuppgift: 'kontaktuppgift',
+        bidragsbrott: 'ska-anmala-bidragsbrott',
+        'brott-mot-barn': 'brottstyp',
+        begangen: 'menprovning',
+        framtida: 'framtida',
+        rattfylleri: 'far-rattfylleri',
+        djur: 'djur',
+        annat: 'menprovning',
+      },
+    },
+
+    kontaktuppgift: kontaktuppgift({
+      ska: '#polis.ska-kontaktuppgift',
+      synnerligaSkal: '#polis.bedom-kontaktuppgift',
+      annan: '#polis.samtycke',
+    }),
+    vistelse: {
+      on: {
+        'en-person': 'ska-vistelse',
+        adress: 'kontaktuppgift',
+        flera: 'menprovning',
+        'vet-ej': 'menprovning',
+      },
+    },
+    'yttrande-ung': { on: { ja: 'ska-yttrande-ung', nej: 'menprovning', 'vet-ej': 'menprovning' } },
+    handrackning: {
+      on: {
+        lvu: 'ska-handrackning-lvu',
+        lvm: 'ska-handrackning-lvm',
+        nej: 'menprovning',
+        'vet-ej': 'menprovning',
+      },
+    },
+
+    menprovning: menprovning({ utanMen: '#polis.far-utan-men', medMen: '#polis.samtycke' }),
+    samtycke: samtycke({ giltigt: '#polis.far-samtycke', saknas: '#polis.brottstyp' }),
+    brottstyp: {
+      on: {
+        barn: 'far-brott-mot-barn',
+        langning: 'far-langning',
+        terror: 'far-terror-begangen',
+        personal: 'far-egen-personal',
+        annat: 'straffgrans',
+        'inget-brott': 'forebygga',
+        'vet-ej': 'jurist-vilket-brott',
+      },
+    },
+    straffgrans: straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.jurist-under-gransen',
+      oklar: '#polis.jurist-straffskala',
+    }),
+
+    framtida: {
+      on: {
+        ung: 'ung-risk',
+        narstaende: 'narstaende-vald',
+        terror: 'terror',
+        annat: 'forebygga',
+        'vet-ej': 'forebygga',
+      },
+    },
+    'ung-risk': ungRisk({
+      far: '#polis.far-ung-risk',
+      olampligt: '#polis.far-inte-olampligt',
+      tveksamt: '#polis.bedom-ung-risk',
+      begangetBrott: '#polis.brottstyp',
+      annanVag: '#polis.forebygga',
+    }),
+    'narstaende-vald': narstaendeVald({
+      far: '#polis.far-narstaende-vald',
+      olampligt: '#polis.far-inte-olampligt',
+      tveksamt: '#polis.bedom-narstaende-vald',
+      begangetBrott: '#polis.brottstyp',
+      lindrigare: '#polis.forebygga',
+    }),
+    terror: terror({
+      risk: '#polis.far-terror-risk',
+      begangen: '#polis.far-terror-begangen',
+      annatBrott: '#polis.straffgrans',
+      ingetKonkret: '#polis.forebygga',
+    }),
+    forebygga: {
+      on: { ja: 'bedom-forebygga', nej: 'far-inte-utan-stod', 'vet-ej': 'far-inte-utan-stod' },
+    },
+    djur: djur({
+      far: '#polis.far-djur',
+      lost: '#polis.far-inte-djur-samrad',
+      annat: '#polis.far-inte-utan-stod',
+    }),
+
+    'vard-arende': {
+      on: {
+        kontaktuppgift: 'vard-kontaktuppgift',
+        vistelse: 'vard-vistelse',
+        'brott-mot-barn': 'vard-brottstyp',
+        begangen: 'vard-menprovning',
+        'vald-narstaende': 'vard-narstaende-vald',
+        terror: 'vard-terror',
+        rattfylleri: 'far-rattfylleri',
+        djur: 'vard-djur',
+        annat: 'vard-menprovning',
+      },
+    },
+    'vard-kontaktuppgift': kontaktuppgift({
+      ska: '#polis.ska-kontaktuppgift',
+      synnerligaSkal: '#polis.bedom-kontaktuppgift',
+      annan: '#polis.vard-samtycke',
+    }),
+    'vard-vistelse': {
+      on: { 'en-person': 'vard-ska-vistelse', nej: 'vard-menprovning', 'vet-ej': 'vard-menprovning' },
+    },
+    'vard-menprovning': menprovning({
+      utanMen: '#polis.vard-far-utan-men',
+      medMen: '#polis.vard-samtycke',
+    }),
+    'vard-samtycke': samtycke({
+      giltigt: '#polis.far-samtycke',
+      saknas: '#polis.vard-brottstyp',
+    }),
+    'vard-brottstyp': {
+      on: {
+        barn: 'far-brott-mot-barn',
+        terror: 'far-terror-begangen',
+        personal: 'far-egen-personal',
+        annat: 'vard-straffgrans',
+        'inget-brott': 'vard-far-inte',
+        'vet-ej': 'jurist-vilket-brott',
+      },
+    },
+    'vard-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.vard-far-inte-under-gransen',
+      oklar: '#polis.jurist-straffskala',
+    }),
+    'vard-narstaende-vald': narstaendeVald({
+      far: '#polis.far-narstaende-vald',
+      olampligt: '#polis.vard-far-inte',
+      tveksamt: '#polis.bedom-narstaende-vald',
+      begangetBrott: '#polis.vard-brottstyp',
+      lindrigare: '#polis.vard-far-inte',
+    }),
+    'vard-terror': terror({
+      risk: '#polis.far-terror-risk',
+      begangen: '#polis.far-terror-begangen',
+      annatBrott: '#polis.vard-straffgrans',
+      ingetKonkret: '#polis.vard-far-inte',
+    }),
+    'vard-djur': djur({
+      far: '#polis.far-djur',
+      lost: '#polis.vard-far-inte',
+      annat: '#polis.vard-far-inte',
+    }),
+
+    'familj-arende': {
+      on: {
+        kontaktuppgift: 'jurist-familj-kontaktuppgift',
+        'brott-mot-barn': 'familj-brottstyp',
+        begangen: 'familj-samtycke',
+        rattfylleri: 'far-rattfylleri',
+        annat: 'familj-samtycke',
+      },
+    },
+    'familj-samtycke': samtycke({
+      giltigt: '#polis.far-samtycke',
+      saknas: '#polis.familj-brottstyp',
+    }),
+    'familj-brottstyp': {
+      on: {
+        barn: 'far-brott-mot-barn',
+        personal: 'far-egen-personal',
+        annat: 'familj-straffgrans',
+        'inget-brott': 'familj-far-inte',
+        'vet-ej': 'jurist-vilket-brott',
+      },
+    },
+    'familj-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.familj-far-inte',
+      oklar: '#polis.jurist-straffskala',
+    }),
+
+    larma: outcome,
+    nod: outcome,
+
+    'ska-kontaktuppgift': outcome,
+    'ska-vistelse': outcome,
+    'ska-yttrande-ung': outcome,
+    'ska-handrackning-lvu': outcome,
+    'ska-handrackning-lvm': outcome,
+    'ska-anmala-bidragsbrott': outcome,
+    'vard-ska-vistelse': outcome,
+
+    'far-utan-men': outcome,
+    'vard-far-utan-men': outcome,
+    'far-samtycke': outcome,
+    'far-brott-mot-barn': outcome,
+    'far-langning': outcome,
+    'far-terror-begangen': outcome,
+    'far-egen-personal': outcome,
+    'far-straffgrans': outcome,
+    'far-ung-risk': outcome,
+    'far-narstaende-vald': outcome,
+    'far-terror-risk': outcome,
+    'far-rattfylleri': outcome,
+    'far-patraffat-barn': outcome,
+    'far-djur': outcome,
+
+    'bedom-kontaktuppgift': outcome,
+    'bedom-ung-risk': outcome,
+    'bedom-narstaende-vald': outcome,
+    'bedom-forebygga': outcome,
+
+    'far-inte-olampligt': outcome,
+    'far-inte-djur-samrad': outcome,
+    'far-inte-utan-stod': outcome,
+    'vard-far-inte': outcome,
+    'vard-far-inte-under-gransen': outcome,
+    'familj-far-inte': outcome,
+
+    'jurist-under-gransen': outcome,
+    'jurist-straffskala': outcome,
+    'jurist-vilket-brott': outcome,
+    'jurist-vilken-sekretess': outcome,
+    'jurist-privat-utforare': outcome,
+    'jurist-familj-kontaktuppgift': outcome,
+  },
+});

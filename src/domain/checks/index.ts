@@ -1,0 +1,23 @@
+import type { Problem } from '../problem.ts';
+import { chartsAreSound } from './charts-are-sound.ts';
+import type { Check, CheckContext } from './context.ts';
+import { guidesFollowLaw } from './guides-follow-law.ts';
+import { lawIsCurrent } from './law-is-current.ts';
+import { linksHold } from './links-hold.ts';
+import { referencesExist } from './references-exist.ts';
+import { textsMatchChart } from './texts-match-chart.ts';
+import { typfallHold } from './typfall-hold.ts';
+
+/** Every check, in the order a reader of the report would mend things. */
+export const checks: readonly Check[] = [
+  referencesExist,
+  linksHold,
+  chartsAreSound,
+  textsMatchChart,
+  guidesFollowLaw,
+  lawIsCurrent,
+  typfallHold,
+];
+
+/** Runs all checks. */
+export const runChecks = (context: CheckContext): Problem[] => checks.flatMap((check) => check(context));

@@ -1,0 +1,94 @@
+import type { Content, Entry } from '../content.ts';
+import { findLinks } from '../lagrum.ts';
+import type { Problem } from '../problem.ts';
+import { at, type Check } from './context.ts';
+
+/** Texts are read again at least this often, in months. */
+export const reviewMonths = 12;
+
+/** The day a text checked on `date` is due again. */
+export function reviewDue(date: string): string {
+  const due = new Date(`${date}T00:00:00Z`);
+  due.setUTCMonth(due.getUTCMonth() + reviewMonths);
+  return due.toISOString().slice(0, 10);
+}
+
+type Checked = { kontrollerad: string; granskad?: { datum: string } | undefined };
+
+/** Grounds are in force, and no text is older than the law it cites. Overdue reviews remind. */
+export const lawIsCurrent: Check = ({ content, law, today }) => {
+  const problems: Problem[] = [];
+
+  for (const entry of content.outcomes.values())
+    for (const [index, id] of entry.data.grund.entries()) {
+      const provision = law.provisions.get(id);
+      if (!provision) continue;
+      const { ikraft, upphor, lydelse } = provision;
+      const report = (code: string, fel: string, atgard: string) =>
+        problems.push(at(entry, ['grund', index], { code, fel, atgard }));
+      if (upphor !== undefined && upphor <= today)
+        report('lagrum-upphort', `${law.cite(id)} upphörde att gälla ${upphor}.`, 'Byt grund eller ta bort utfallet.');
+      else if (ikraft !== undefined && ikraft > today)
+        report('lagrum-inte-i-kraft', `${law.cite(id)} gäller först från ${ikraft}.`, 'Byt grund, eller vänta.');
+      else if (['far', 'ska'].includes(entry.data.besked) && (ikraft === undefined || lydelse === ''))
+        report(
+          'lagrum-utan-datum',
+          `${law.cite(id)} saknar lydelse eller ikraftdatum och kan inte bära ett ”${entry.data.besked}”.`,
+          'Fyll i lydelse och ikraft i lagrummet, eller ändra beskedet.',
+        );
+    }
+
+  const compare = (entry: Entry<Checked>, cited: Iterable<string>) => {
+    for (const id of new Set(cited)) {
+      const ikraft = law.provisions.get(id)?.ikraft;
+      if (ikraft === undefined || ikraft > today) continue;
+      if (ikraft > entry.data.kontrollerad)
+        problems.push(
+          at(entry, ['kontrollerad'], {
+            code: 'lagrum-andrat',
+            fel: `Texten kontrollerades ${entry.data.kontrollerad}, men ${law.cite(id)} fick ny lydelse ${ikraft}.`,
+            atgard: 'Läs lagrummet, ändra texten om det behövs och sätt nytt datum.',
+          }),
+        );
+      else if (entry.data.granskad && ikraft > entry.data.granskad.datum)
+        problems.push(
+          at(entry, ['granskad'], {
+            code: 'granskning-inaktuell',
+            fel: `Texten granskades ${entry.data.granskad.datum}, men ${law.cite(id)} fick ny lydelse ${ikraft}.`,
+            atgard: 'Låt en jurist granska igen, eller ta bort ”granskad”.',
+          }),
+        );
+    }
+  };
+  for (const entry of content.chapters.values()) compare(entry, citedIn(entry.body));
+  for (const entry of content.guides.values()) compare(entry, citedByGuide(content, entry.id));
+
+  const dated = [...content.chapters.values(), ...content.guides.values(), ...content.provisions.values(), ...content.penalties.values()];
+  for (const entry of dated as Entry<{ kontrollerad: string }>[]) {
+    const due = reviewDue(entry.data.kontrollerad);
+    if (due <= today)
+      problems.push(
+        at(entry, ['kontrollerad'], {
+          code: 'kontroll-gammal',
+          fel: `Texten kontrollerades senast ${entry.data.kontrollerad}.`,
+          atgard: `Läs den mot gällande lag. Den skulle ha lästs om senast ${due}.`,
+          reminder: true,
+        }),
+      );
+  }
+  return problems;
+};
+
+const citedIn = (markdown: string): string[] =>
+  findLinks(markdown)
+    .filter(({ scheme }) => scheme === 'lagrum')
+    .map(({ id }) => id);
+
+function citedByGuide(content: Content, guide: string): string[] {
+  const own = <Data>(entries: ReadonlyMap<string, Entry<Data>>) =>
+    [...entries].filter(([id]) => id.startsWith(`${guide}/`)).map(([, entry]) => entry);
+  return [
+    ...own(content.questions).flatMap(({ data, body }) => [...data.lagrum, ...citedIn(body)]),
+    ...own(content.outcomes).flatMap(({ data, body }) => [...data.grund, ...data['se-aven'], ...citedIn(body)]),
+  ];
+}

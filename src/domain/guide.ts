@@ -1,0 +1,127 @@
+import type { Guide, Outcome, Question } from '../schemas/guide.ts';
+import { answersOf, questionIds, outcomeIds, reachable, reachableOutcomes, type Chart } from './chart.ts';
+import type { Content, Entry } from './content.ts';
+import type { AnswerPair } from './walk.ts';
+
+/** A guide with its texts, by state. A state without text is left out; the pairing check says so. */
+export type AssembledGuide = {
+  chart: Chart;
+  index: Entry<Guide>;
+  questions: Map<string, Entry<Question>>;
+  outcomes: Map<string, Entry<Outcome>>;
+};
+
+/** The content file that holds a state's text. */
+export function textFile(chart: Chart, state: string): string {
+  const node = chart.states[state];
+  if (node?.kind !== 'question') return `content/guider/${chart.id}/utfall/${state}.md`;
+  const { subflow, name } = node.place;
+  return subflow
+    ? `content/gemensamma-fragor/${subflow}/${name}.md`
+    : `content/guider/${chart.id}/fragor/${name}.md`;
+}
+
+/** Pairs a chart with its texts. Nothing when the guide has no `index.md`. */
+export function assembleGuide(chart: Chart, content: Content): AssembledGuide | undefined {
+  const index = content.guides.get(chart.id);
+  if (!index) return undefined;
+  const questions = new Map<string, Entry<Question>>();
+  for (const id of questionIds(chart)) {
+    const state = chart.states[id];
+    if (state?.kind !== 'question') continue;
+    const { subflow, name } = state.place;
+    const entry = subflow
+      ? content.sharedQuestions.get(`${subflow}/${name}`)
+      : content.questions.get(`${chart.id}/${name}`);
+    if (entry) questions.set(id, entry);
+  }
+  const outcomes = new Map<string, Entry<Outcome>>();
+  for (const id of outcomeIds(chart)) {
+    const entry = content.outcomes.get(`${chart.id}/${id}`);
+    if (entry) outcomes.set(id, entry);
+  }
+  return { chart, index, questions, outcomes };
+}
+
+/** The data of entries, by the same key. */
+export const dataOf = <Data>(entries: ReadonlyMap<string, Entry<Data>>): Map<string, Data> =>
+  new Map([...entries].map(([id, entry]) => [id, entry.data]));
+
+/** A path as a jurist reads it: ”Fråga?” Svar → ”Fråga?” Svar. */
+export function describePath(
+  path: readonly AnswerPair[],
+  questions: ReadonlyMap<string, Pick<Question, 'rubrik' | 'svar'>>,
+): string {
+  return path
+    .map(([id, answer]) => {
+      const question = questions.get(id);
+      return `”${question?.rubrik ?? id}” ${question?.svar[answer]?.etikett ?? answer}`;
+    })
+    .join(' → ');
+}
+
+/** One change of one answer, and the kinds of outcome it opens. */
+export type Change = {
+  question: string;
+  answer: string;
+  /** Outcomes that may follow, none of them with today's besked. */
+  outcomes: string[];
+  /** True when every completion leads to one of `outcomes`: ”leder till”. Otherwise ”kan leda till”. */
+  certain: boolean;
+};
+
+/**
+ * What would change the answer? One answer at a time, only those that can lawfully be
+ * influenced or found out (`paverkbar`). Certain changes first, then the latest asked.
+ */
+export function changesOf(
+  chart: Chart,
+  questions: ReadonlyMap<string, Question>,
+  outcomes: ReadonlyMap<string, Pick<Outcome, 'besked'>>,
+  path: readonly AnswerPair[],
+  reached: string,
+): Change[] {
+  const now = outcomes.get(reached)?.besked;
+  const changes: Change[] = [];
+  for (const [question, given] of path.toReversed()) {
+    if (!questions.get(question)?.paverkbar) continue;
+    for (const [answer, target] of answersOf(chart, question)) {
+      if (answer === given || answer === 'vet-ej') continue;
+      const possible = reachableOutcomes(chart, target);
+      const other = possible.filter((id) => outcomes.get(id)?.besked !== now);
+      if (other.length > 0)
+        changes.push({ question, answer, outcomes: other, certain: other.length === possible.length });
+    }
+  }
+  return changes.toSorted((a, b) => Number(b.certain) - Number(a.certain));
+}
+
+/** A provision that was tested on the way and does not carry the outcome, with the answer that excluded it. */
+export type Excluded = { lagrum: string; question: string; answer: string };
+
+/** Tested but not applicable: provisions that some answer ruled out, apart from the outcome's own grounds. */
+export function excludedOn(
+  path: readonly AnswerPair[],
+  questions: ReadonlyMap<string, Question>,
+  grund: readonly string[],
+): Excluded[] {
+  const excluded = new Map<string, Excluded>();
+  for (const [question, answer] of path)
+    for (const condition of questions.get(question)?.svar[answer]?.utesluter ?? []) {
+      const [lagrum = ''] = condition.split('.');
+      if (!grund.includes(lagrum)) excluded.set(lagrum, { lagrum, question, answer });
+    }
+  return [...excluded.values()];
+}
+
+/** Saved answers that no path onward from `at` can ask for again. */
+export function fallenAway(
+  chart: Chart,
+  answers: readonly AnswerPair[],
+  path: readonly AnswerPair[],
+  at: string,
+): AnswerPair[] {
+  const asked = new Set(path.map(([question]) => question));
+  const ahead = reachable(chart, at);
+  return answers.filter(([question]) => !asked.has(question) && !ahead.has(question));
+}

@@ -1,0 +1,85 @@
+import type { Answer, Facts, Question } from '../schemas/guide.ts';
+import { answersOf, type Chart } from './chart.ts';
+import type { AnswerPair } from './walk.ts';
+
+/** What is known at a point of a guide: facts, and conditions that were confirmed or ruled out. */
+export type Knowledge = {
+  facts: Facts;
+  uppfyllda: ReadonlySet<string>;
+  uteslutna: ReadonlySet<string>;
+};
+
+/** A state together with what is known there, and the shortest path that leads to it. */
+export type Visit = { state: string; known: Knowledge; path: readonly AnswerPair[] };
+
+/** A fact that an answer would change although it was settled before. */
+export type Contradiction = Visit & { answer: string; fact: string; was: string; becomes: string };
+
+/** What is known before the first question. */
+export const initialKnowledge = (facts: Facts): Knowledge => ({
+  facts,
+  uppfyllda: new Set(),
+  uteslutna: new Set(),
+});
+
+/** Adds what one answer settles. */
+export function learn(known: Knowledge, answer: Answer | undefined): Knowledge {
+  if (!answer) return known;
+  return {
+    facts: { ...known.facts, ...answer.fakta } as Facts,
+    uppfyllda: new Set([...known.uppfyllda, ...answer.uppfyller]),
+    uteslutna: new Set([...known.uteslutna, ...answer.utesluter]),
+  };
+}
+
+/** Everything known after these answers. */
+export function knowledgeAfter(
+  facts: Facts,
+  questions: ReadonlyMap<string, Question>,
+  path: readonly AnswerPair[],
+): Knowledge {
+  return path.reduce(
+    (known, [id, value]) => learn(known, questions.get(id)?.svar[value]),
+    initialKnowledge(facts),
+  );
+}
+
+const keyOf = (state: string, { facts, uppfyllda, uteslutna }: Knowledge): string =>
+  JSON.stringify([
+    state,
+    Object.entries(facts).toSorted(),
+    [...uppfyllda].toSorted(),
+    [...uteslutna].toSorted(),
+  ]);
+
+/**
+ * Every way to know something at every state. Paths that know the same are one visit,
+ * so a chart with millions of paths has some thousand visits and every path is still covered.
+ * Breadth first: the path of a visit is the shortest. The chart must be free of loops.
+ */
+export function explore(
+  chart: Chart,
+  questions: ReadonlyMap<string, Question>,
+  facts: Facts,
+): { visits: Visit[]; contradictions: Contradiction[] } {
+  const contradictions: Contradiction[] = [];
+  const start: Visit = { state: chart.initial, known: initialKnowledge(facts), path: [] };
+  const visits = [start];
+  const seen = new Set([keyOf(start.state, start.known)]);
+  for (const visit of visits) {
+    for (const [answer, target] of answersOf(chart, visit.state)) {
+      const settled = questions.get(visit.state)?.svar[answer];
+      for (const [fact, value] of Object.entries(settled?.fakta ?? {})) {
+        const was = String(visit.known.facts[fact] ?? value);
+        const becomes = String(value);
+        if (was !== becomes) contradictions.push({ ...visit, answer, fact, was, becomes });
+      }
+      const known = learn(visit.known, settled);
+      const key = keyOf(target, known);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      visits.push({ state: target, known, path: [...visit.path, [visit.state, answer]] });
+    }
+  }
+  return { visits, contradictions };
+}

@@ -1,0 +1,89 @@
+import type { Statute } from '../schemas/handbook.ts';
+import type { Provision } from '../schemas/provision.ts';
+
+/** A provision as it is cited: ”10 kap. 18 a § OSL”. */
+export function citation(
+  { lag, ref }: Pick<Provision, 'lag' | 'ref'>,
+  statutes: ReadonlyMap<string, Pick<Statute, 'kortnamn'>>,
+): string {
+  return `${ref} ${statutes.get(lag)?.kortnamn ?? lag}`;
+}
+
+/** Provision ids by citation, longest citation first so that ”8 § …” never shadows ”18 § …”. */
+export type Register = ReadonlyMap<string, string>;
+
+/** Builds the register that `findCitations` reads. */
+export function registerOf(
+  provisions: Iterable<readonly [id: string, provision: Pick<Provision, 'lag' | 'ref'>]>,
+  statutes: ReadonlyMap<string, Pick<Statute, 'kortnamn'>>,
+): Register {
+  const pairs = [...provisions].map(([id, data]) => [citation(data, statutes), id] as const);
+  return new Map(pairs.toSorted(([a], [b]) => b.length - a.length));
+}
+
+/** A piece of text; `lagrum` is set where the piece is a citation. */
+export type Piece = { text: string; lagrum?: string };
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[  ]');
+const patterns = new WeakMap<Register, RegExp>();
+
+function patternOf(register: Register): RegExp {
+  const known = patterns.get(register);
+  if (known) return known;
+  const all = [...register.keys()].map(escape).join('|');
+  const pattern = new RegExp(`(?<![\\wåäö.])(?:${all || '(?!)'})(?![\\wåäö])`, 'g');
+  patterns.set(register, pattern);
+  return pattern;
+}
+
+/** Splits plain text at every citation of a provision in the register. */
+export function findCitations(text: string, register: Register): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(patternOf(register))) {
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
+    const lagrum = register.get(match[0].replaceAll(' ', ' '));
+    pieces.push(lagrum ? { text: match[0], lagrum } : { text: match[0] });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+/** A link in Markdown to our own content: `[text](lagrum:osl-10-21)`. */
+export type ContentLink = {
+  scheme: 'lagrum' | 'kapitel' | 'begrepp' | 'guide';
+  id: string;
+  anchor?: string;
+  label: string;
+  /** Lines from the start of the text, from 0. */
+  lineOffset: number;
+};
+
+const link = /\[([^\]]*)\]\((lagrum|kapitel|begrepp|guide):([^)#\s]*)(?:#([^)\s]*))?\)/g;
+
+/** Our own links in a Markdown text. */
+export function findLinks(markdown: string): ContentLink[] {
+  return [...markdown.matchAll(link)].map((match) => ({
+    label: match[1] ?? '',
+    scheme: match[2] as ContentLink['scheme'],
+    id: match[3] ?? '',
+    ...(match[4] === undefined ? {} : { anchor: match[4] }),
+    lineOffset: markdown.slice(0, match.index).split('\n').length - 1,
+  }));
+}
+
+/** Markdown with every link of ours blanked out, line breaks kept. */
+export const withoutLinks = (markdown: string): string =>
+  markdown.replace(/\[[^\]]*\]\([^)]*\)/g, (found) => found.replace(/[^\n]/g, ' '));
+
+/** The address of our own content, or nothing for an unknown scheme. */
+export function hrefOf(scheme: string, id: string, anchor?: string): string | undefined {
+  const page = {
+    lagrum: `/lagrum/${id}/`,
+    kapitel: `/handbok/${id}/`,
+    begrepp: `/ordlista/#${id}`,
+    guide: `/guider/${id}/`,
+  }[scheme];
+  return page && anchor ? `${page}#${anchor}` : page;
+}

@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import { date, signature, slug, slugList, text, textList } from './fields.ts';
+
+/** The four parts of the handbook, in order. */
+export const parts = ['grunden', 'personen', 'andra-verksamheter', 'skyldigheter-och-vardag'] as const;
+
+/** A chapter: `content/kapitel/NN-<slug>.md`. The number is the order, never the address. */
+export const chapter = z.strictObject({
+  titel: text,
+  del: z.enum(parts, { error: `Ska vara något av: ${parts.join(', ')}.` }),
+  /** One sentence under the title; also shown in lists. */
+  ingress: text,
+  /** Who the chapter is for. */
+  'for-vem': text,
+  malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'barn, unga eller vuxna.' })),
+  /** Three to five lines. */
+  'i-korthet': textList
+    .min(3, { error: 'Skriv tre till fem rader.' })
+    .max(5, { error: 'Skriv tre till fem rader.' }),
+  'vanliga-fel': textList.min(1, { error: 'Skriv minst ett vanligt fel.' }),
+  'sa-gor-du': textList.min(1, { error: 'Skriv minst ett steg.' }),
+  guider: slugList,
+  /** External sources, named; an address only where it is known. */
+  'las-ocksa': z
+    .array(z.strictObject({ namn: text, utgivare: text, adress: z.url().optional() }))
+    .default([]),
+  kontrollerad: date,
+  granskad: signature.optional(),
+});
+export type Chapter = z.infer<typeof chapter>;
+
+/** A glossary term: `content/begrepp/<id>.md`. The body is the definition. */
+export const term = z.strictObject({
+  term: text,
+  /** Everyday words for the same thing. */
+  synonymer: textList.default([]),
+  /** Terms easily taken for this one. */
+  'inte-samma-som': slugList,
+  lagrum: slugList,
+});
+export type Term = z.infer<typeof term>;
+
+/** An actor in `content/aktorer.yaml`; `ar` names the wider kinds it belongs to. */
+export const actors = z.array(z.strictObject({ id: slug, namn: text, ar: slugList }));
+export type Actor = z.infer<typeof actors>[number];
+
+/** A statute in `content/forfattningar.yaml`. */
+export const statutes = z.array(
+  z.strictObject({
+    id: slug,
+    namn: text,
+    kortnamn: text,
+    sfs: text,
+    /** Consolidated wording that was read: ”t.o.m. SFS …”. */
+    last: text,
+    /** Official addresses. */
+    riksdagen: z.url({ error: 'Ska vara en webbadress.' }).optional(),
+    svenskforfattningssamling: z.url({ error: 'Ska vara en webbadress.' }).optional(),
+  }),
+);
+export type Statute = z.infer<typeof statutes>[number];
+
+/** The organisation that runs the site: `content/organisation.yaml`. */
+export const organisation = z.strictObject({
+  namn: text,
+  /** True while the organisation is invented; every page then says so. */
+  exempel: z.boolean(),
+  /** Contact ladder, in order. */
+  kontakter: z
+    .array(
+      z.strictObject({ id: slug, roll: text, nar: text, telefon: text.optional(), tid: text.optional() }),
+    )
+    .min(1),
+  namnder: z.array(z.strictObject({ id: slug, namn: text, verksamheter: textList })).min(1),
+  /** Function mailbox for corrections. */
+  rattelser: text,
+});
+export type Organisation = z.infer<typeof organisation>;
+
+/** Penalty minimums: `content/straffskalor.yaml`. Minimums are in months; 0 means none or a fine. */
+export const penalties = z.strictObject({
+  kontrollerad: date,
+  /** What was read and what was not; shown with the table. */
+  forbehall: text,
+  brott: z
+    .array(
+      z.strictObject({
+        brott: text,
+        /** Chapter and section of brottsbalken or other act. */
+        lagrum: text,
+        /** Counts for 10 kap. 18 c § OSL (3, 4 or 6 kap. BrB). */
+        'kap-3-4-6': z.boolean(),
+        /** Minimum as read in spring 2026. `null`: not read. */
+        lagst: z.number().nullable(),
+        /** Minimum from 2026-08-01 where a secondary source gives it. */
+        'lagst-fran-2026-08-01': z.number().optional(),
+        anmarkning: text.optional(),
+      }),
+    )
+    .min(1),
+});
+export type Penalties = z.infer<typeof penalties>;
