@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import type { GuideView, LagrumView, OutcomeView } from '../domain/guide-view.ts';
+import { Besked } from './Besked.tsx';
+import { Cited } from './Cited.tsx';
+import { Html } from './Html.tsx';
+
+type Props = {
+  outcome: OutcomeView;
+  view: GuideView;
+  /** On the page that shows the whole guide: headings one step down. */
+  nested?: boolean;
+  /** Conditions that the path confirmed, `lagrum.villkor` → the answer that did. */
+  met?: ReadonlyMap<string, string>;
+  /** Parts that need a path: what would change the answer, what was tested. */
+  children?: ReactNode;
+};
+
+const needsConditions = ['ska', 'far', 'bedom'];
+
+function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMap<string, string> }) {
+  return (
+    <ul className="checks">
+      {provision.villkor.map(({ key, text, bedoms }) => {
+        const answer = met.get(`${provision.id}.${key}`);
+        const id = `villkor-${provision.id}-${key}`;
+        return (
+          <li key={key}>
+            {answer === undefined || bedoms ? (
+              <>
+                <input type="checkbox" id={id} autoComplete="off" />
+                <label htmlFor={id}>
+                  {text}
+                  {bedoms && <small>Kräver din bedömning. Skriv skälen i journalen.</small>}
+                </label>
+              </>
+            ) : (
+              <>
+                <span aria-hidden="true">✓</span>
+                <span className="met">
+                  {text}
+                  <small>Du svarade: {answer}</small>
+                </span>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An answer, always in the same order. A refusal opens with what one can do instead. */
+export function OutcomeBody({ outcome, view, nested = false, met = new Map(), children }: Props) {
+  const Title = nested ? 'h3' : 'h1';
+  const Part = nested ? 'h4' : 'h2';
+  const Ground = nested ? 'h5' : 'h3';
+  const grounds = outcome.grund.flatMap((id) => view.lagrum[id] ?? []);
+  const others = outcome['se-aven'].flatMap((id) => view.lagrum[id] ?? []);
+  const conditions = needsConditions.includes(outcome.besked) && grounds.some(({ villkor }) => villkor.length > 0);
+  const alternatives = outcome.alternativ.length > 0 && (
+    <section>
+      <Part>{outcome.besked === 'far-inte' ? 'Det här kan du göra i stället' : 'Andra vägar'}</Part>
+      <ul className="plain">
+        {outcome.alternativ.map((pieces, index) => (
+          <li key={index}>
+            <Cited pieces={pieces} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  return (
+    <div data-besked={outcome.besked}>
+      <header className="answer-head">
+        <Besked besked={outcome.besked} />
+        <Title tabIndex={nested ? undefined : -1}>{outcome.rubrik}</Title>
+      </header>
+      <div className="answer-parts">
+        {outcome.besked === 'far-inte' && alternatives}
+        {outcome.oklart && (
+          <section className="unsettled">
+            <Part>Det här är oklart</Part>
+            <p>
+              <Cited pieces={outcome.oklart} />
+            </p>
+          </section>
+        )}
+        {conditions && (
+          <section>
+            <Part>Villkor som ska vara uppfyllda</Part>
+            {grounds.map((provision) => (
+              <div className="ground" key={provision.id}>
+                <Ground>
+                  <a href={`/lagrum/${provision.id}/`}>{provision.citation}</a> {provision.rubrik}
+                </Ground>
+                <Conditions provision={provision} met={met} />
+              </div>
+            ))}
+          </section>
+        )}
+        <section>
+          <Part>Därför</Part>
+          <Html html={outcome.html} className="prose" />
+        </section>
+        {outcome.lamna.length > 0 && (
+          <section>
+            <Part>{outcome.besked === 'ska' ? 'Det här ska du lämna' : 'Det här får du lämna'}</Part>
+            <ul className="plain">
+              {outcome.lamna.map((pieces, index) => (
+                <li key={index}>
+                  <Cited pieces={pieces} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <Part>Vem beslutar</Part>
+          <p>
+            <Cited pieces={outcome['vem-beslutar']} />
+          </p>
+        </section>
+        <section>
+          <Part>Dokumentera</Part>
+          <p className="record">{outcome.dokumentera}</p>
+        </section>
+        {children}
+        {outcome.besked !== 'far-inte' && alternatives}
+        <section>
+          <Part>Lagrum</Part>
+          <ul className="plain">
+            {grounds.map(({ id, citation, rubrik, lydelse, ikraft, osakert }) => (
+              <li key={id}>
+                <a href={`/lagrum/${id}/`}>{citation}</a> {rubrik}. {lydelse && `Lydelse SFS ${lydelse}`}
+                {ikraft && `, gäller sedan ${ikraft}`}. {osakert && <em>Osäkert: {osakert}</em>}
+              </li>
+            ))}
+            {others.map(({ id, citation, rubrik }) => (
+              <li key={id}>
+                Se även <a href={`/lagrum/${id}/`}>{citation}</a> {rubrik}
+              </li>
+            ))}
+            {outcome.kapitel.map(({ titel, href }) => (
+              <li key={href}>
+                Läs mer: <a href={href}>{titel}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {!nested && (
+          <section>
+            <Part>Osäker?</Part>
+            <p>Stämmer svaret inte med din bedömning? Lämna inget förrän du har frågat. Skriv ned varför.</p>
+            <ol className="plain">
+              {view.kontakter.map(({ id, roll, nar, telefon, tid }) => (
+                <li key={id}>
+                  <strong>{roll}</strong>
+                  {telefon && ` ${telefon}`}
+                  {tid && `, ${tid}`}. {nar}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

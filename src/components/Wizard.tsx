@@ -1,0 +1,221 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { longestPaths } from '../domain/chart.ts';
+import { questionAt, type GuideView } from '../domain/guide-view.ts';
+import { questionsByState } from '../domain/guide-view.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { Changes } from './Changes.tsx';
+import { OutcomeBody } from './OutcomeBody.tsx';
+import { Explanation, Why } from './QuestionBody.tsx';
+import { useTrail, type TrailNotice } from './useTrail.ts';
+
+const notices: Record<TrailNotice, string> = {
+  'other-version': 'Guiden har ändrats sedan du svarade. Dina svar passar fortfarande och är kvar.',
+  'other-version-shortened':
+    'Guiden har ändrats sedan du svarade. Några svar passar inte längre och är borttagna. Fortsätt härifrån.',
+  'address-without-answers': 'Svar följer aldrig med i en adress. Därför börjar guiden från början.',
+};
+
+/** One question at a time, then the answer. Nothing leaves the browser. */
+export function Wizard({ view }: { view: GuideView }) {
+  const trail = useTrail(view);
+  const { at, done, path, chart } = trail;
+  const root = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const [unanswered, setUnanswered] = useState<string>();
+  const [copied, setCopied] = useState('');
+  const question = questionAt(view, at);
+  const outcome = view.outcomes[at];
+  const failed = unanswered === at && !done;
+
+  // A new question is a new page to a screen reader: move focus, but not on first load.
+  useEffect(() => {
+    if (trail.moved) root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [at, done, trail.moved, trail.step]);
+
+  useEffect(() => {
+    const heading = (done ? outcome?.rubrik : question?.rubrik) ?? view.titel;
+    if (trail.moved || trail.step > 0)
+      document.title = `${failed ? 'Fel: ' : ''}${heading} – ${view.kort} – Sekretesshandboken`;
+  }, [done, outcome, question, failed, view, trail.moved, trail.step]);
+
+  useEffect(() => {
+    if (failed) summary.current?.focus();
+  }, [failed]);
+
+  // Number keys choose, wherever focus is on the page; Enter in the group then continues.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+      const radio = form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
+      radio?.click();
+      radio?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const value = new FormData(event.currentTarget).get('svar');
+    if (typeof value === 'string') {
+      setUnanswered(undefined);
+      trail.answer(value);
+    } else {
+      setUnanswered(at);
+      summary.current?.focus();
+    }
+  };
+
+  const copy = async () => {
+    const answers = path.map(([id, answer]) => `${questionAt(view, id)?.rubrik} ${questionAt(view, id)?.svar[answer]?.etikett}`);
+    const grounds = outcome?.grund.map((id) => view.lagrum[id]?.citation).join(', ') ?? '';
+    const lines = [outcome?.rubrik, `Lagrum: ${grounds}`, ...answers, outcome?.dokumentera];
+    await navigator.clipboard.writeText(lines.join('\n'));
+    setCopied('Texten är kopierad.');
+  };
+
+  const restart = trail.step > 0 && (
+    <button type="button" className="linklike" onClick={trail.clear}>
+      Rensa allt
+    </button>
+  );
+  const notice = (
+    <>
+      {trail.notice && <p className="notice">{notices[trail.notice]}</p>}
+      {trail.fallen.length > 0 && (
+        <div className="notice" role="status">
+          <p>Ändringen gjorde att {trail.fallen.length === 1 ? 'ett svar föll bort' : `${trail.fallen.length} svar föll bort`}:</p>
+          <ul className="plain">
+            {trail.fallen.map(([id, answer]) => (
+              <li key={id}>
+                {questionAt(view, id)?.rubrik} {questionAt(view, id)?.svar[answer]?.etikett}
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="linklike" onClick={trail.back}>
+            Ångra ändringen
+          </button>
+        </div>
+      )}
+    </>
+  );
+
+  if (done && outcome) {
+    const questions = questionsByState(view);
+    const met = new Map(
+      path.flatMap(([id, answer]) => {
+        const given = questions.get(id)?.svar[answer];
+        return (given?.uppfyller ?? []).map((condition) => [condition, given?.etikett ?? ''] as const);
+      }),
+    );
+    return (
+      <div className="wizard" ref={root}>
+        <div className="actions">
+          <button type="button" className="linklike" onClick={trail.back}>
+            ← Tillbaka
+          </button>
+        </div>
+        {notice}
+        <OutcomeBody key={at} outcome={outcome} view={view} met={met}>
+          <Changes view={view} chart={chart} path={path} reached={at} />
+        </OutcomeBody>
+        <AnswerList view={view} path={path} onChange={trail.change} />
+        <div className="actions">
+          <button type="button" className="button" onClick={() => print()}>
+            Skriv ut
+          </button>
+          <button type="button" className="button quiet" onClick={() => void copy()}>
+            Kopiera som text
+          </button>
+          {restart}
+          <span role="status">{copied}</span>
+        </div>
+        <p className="status">
+          {view.granskad ? (
+            <span>
+              Granskat av {view.granskad.funktion} {view.granskad.datum}
+            </span>
+          ) : (
+            <strong>Utkast, inte granskat av jurist</strong>
+          )}
+          <span>Kontrollerat mot lagen {view.kontrollerad}</span>
+          <span>Guide {view.id}, version {view.version}</span>
+          <span>Lagen gäller oavsett vad som står här.</span>
+        </p>
+      </div>
+    );
+  }
+
+  if (!question) return null;
+  const answers = Object.entries(question.svar);
+  const left = (longestPaths(chart)[at] ?? 1) - 1;
+  return (
+    <div className="wizard" ref={root}>
+      {trail.step > 0 && (
+        <div className="actions">
+          <button type="button" className="linklike" onClick={trail.back}>
+            ← Tillbaka
+          </button>
+        </div>
+      )}
+      {notice}
+      {failed && (
+        <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
+          <h2>Du behöver välja ett svar</h2>
+          <a
+            href="#svar"
+            onClick={(event) => {
+              event.preventDefault();
+              form.current?.querySelector<HTMLElement>('input[type=radio]')?.focus();
+            }}
+          >
+            Välj ett av svaren. Välj ”Vet inte” om du är osäker och det finns.
+          </a>
+        </div>
+      )}
+      <form key={at} ref={form} onSubmit={submit} autoComplete="off">
+        <fieldset aria-describedby={failed ? 'fel' : undefined}>
+          <legend>
+            <span className="progress">
+              Fråga {path.length + 1} – {left === 0 ? 'den sista' : `högst ${left} kvar`}
+            </span>
+            <h1 tabIndex={-1}>{question.rubrik}</h1>
+          </legend>
+          <Explanation question={question} tables={view.tables} />
+          {failed && (
+            <p id="fel">
+              <strong>Fel: välj ett svar.</strong>
+            </p>
+          )}
+          <div className="options">
+            {answers.map(([value, { etikett }], index) => (
+              <div key={value}>
+                {value === 'vet-ej' && <p className="or">eller</p>}
+                <label className="option">
+                  <input
+                    type="radio"
+                    name="svar"
+                    id={index === 0 ? 'svar' : `svar-${index + 1}`}
+                    value={value}
+                    defaultChecked={trail.given === value}
+                  />
+                  <span>{etikett}</span>
+                  <kbd aria-hidden="true">{index + 1}</kbd>
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+        <div className="actions">
+          <button type="submit" className="button">
+            Fortsätt
+          </button>
+          {restart}
+        </div>
+      </form>
+      <Why question={question} lagrum={view.lagrum} />
+      <AnswerList view={view} path={path} onChange={trail.change} />
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import type { Besked, Facts, Outcome, Question } from '../schemas/guide.ts';
+import type { Penalties } from '../schemas/handbook.ts';
+import type { Provision } from '../schemas/provision.ts';
+import type { Chart } from './chart.ts';
+import { textFile, type AssembledGuide } from './guide.ts';
+import { findCitations, type Piece, type Register } from './lagrum.ts';
+
+/** A provision as an answer page shows it. */
+export type LagrumView = {
+  id: string;
+  citation: string;
+  rubrik: string;
+  villkor: { key: string; text: string; bedoms: boolean }[];
+  undantag: string[];
+  lydelse: string;
+  ikraft?: string | undefined;
+  osakert: string;
+};
+
+/** A question's text and rendered explanation. */
+export type QuestionView = Question & { html: string };
+
+/** An outcome's text and rendered reasons; plain-text fields are split at their citations. */
+export type OutcomeView = Omit<Outcome, 'lamna' | 'alternativ' | 'vem-beslutar' | 'oklart' | 'kapitel'> & {
+  html: string;
+  lamna: Piece[][];
+  alternativ: Piece[][];
+  'vem-beslutar': Piece[];
+  oklart?: Piece[];
+  kapitel: { titel: string; href: string }[];
+};
+
+/** A row of the penalty table: in months, as read in spring 2026 and as known from August 2026. */
+export type PenaltyRow = { brott: string; lagrum: string; var: string; augusti: string; reaches: boolean | null; anmarkning?: string | undefined };
+export type PenaltyTable = { rubrik: string; forbehall: string; kontrollerad: string; rows: PenaltyRow[] };
+
+/** Everything that the wizard needs, as plain data: it is sent to the browser as it is. */
+export type GuideView = {
+  id: string;
+  titel: string;
+  kort: string;
+  /** Changes whenever the chart does; saved answers from another version are replayed and told of. */
+  version: string;
+  kontrollerad: string;
+  granskad?: { funktion: string; datum: string } | undefined;
+  /** The machine's own configuration. */
+  config: unknown;
+  fakta: Facts;
+  /** State → key in `questions`. Branches that share a text share one entry. */
+  textOf: Record<string, string>;
+  questions: Record<string, QuestionView>;
+  outcomes: Record<string, OutcomeView>;
+  lagrum: Record<string, LagrumView>;
+  tables: Record<string, PenaltyTable>;
+  kontakter: { id: string; roll: string; nar: string; telefon?: string | undefined; tid?: string | undefined }[];
+};
+
+/** Names of besked as the reader sees them. */
+export const beskedNames: Record<Besked, string> = {
+  ska: 'Du ska',
+  far: 'Du får',
+  bedom: 'Det krävs en bedömning',
+  'far-inte': 'Du får inte',
+  'ej-sekretess': 'Sekretess hindrar inte',
+  'fraga-jurist': 'Stanna – fråga jurist',
+};
+
+/** Thresholds that a penalty table is read against, in months. */
+const thresholds = {
+  'osl-10-23': { months: 6, rubrik: 'Vilka brott når sex månader?' },
+  'osl-10-18-c': { months: 12, rubrik: 'Vilka brott når ett år?' },
+} as const;
+
+/** Months of prison as words: 18 → ”1 år 6 mån”. */
+export function penaltyInWords(months: number): string {
+  if (months === 0) return 'inget';
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return [years > 0 ? `${years} år` : '', rest > 0 ? `${rest} mån` : ''].filter(Boolean).join(' ');
+}
+
+/** The dated table for one threshold. `reaches` is null where no wording has been read. */
+export function penaltyTable(penalties: Penalties, lagrum: keyof typeof thresholds): PenaltyTable {
+  const { months, rubrik } = thresholds[lagrum];
+  const rows = penalties.brott
+    .filter((crime) => lagrum === 'osl-10-23' || crime['kap-3-4-6'])
+    .map((crime) => {
+      const known = crime['lagst-fran-2026-08-01'] ?? crime.lagst;
+      return {
+        brott: crime.brott,
+        lagrum: crime.lagrum,
+        var: crime.lagst === null ? 'inte läst' : penaltyInWords(crime.lagst),
+        augusti:
+          crime['lagst-fran-2026-08-01'] === undefined
+            ? 'inte bekräftat'
+            : penaltyInWords(crime['lagst-fran-2026-08-01']),
+        reaches: known === null ? null : known >= months,
+        anmarkning: crime.anmarkning,
+      };
+    });
+  return { rubrik, forbehall: penalties.forbehall, kontrollerad: penalties.kontrollerad, rows };
+}
+
+/** What `guideView` needs beside the guide itself. */
+export type ViewSources = {
+  register: Register;
+  provisions: ReadonlyMap<string, Provision>;
+  cite: (id: string) => string;
+  /** Rendered Markdown of a content file. */
+  html: (file: string) => string;
+  chapterTitle: (slug: string) => string;
+  penalties: Penalties;
+  kontakter: GuideView['kontakter'];
+  config: unknown;
+};
+
+/** A short fingerprint of the chart (FNV-1a): same chart, same version. */
+export function versionOf(chart: Chart): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(chart))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** One provision as answer pages show it. */
+export function lagrumView(id: string, provision: Provision, citation: string): LagrumView {
+  const { rubrik, villkor, undantag, lydelse, ikraft, osakert } = provision;
+  return {
+    id,
+    citation,
+    rubrik,
+    villkor: Object.entries(villkor).map(([key, condition]) => ({ key, ...condition })),
+    undantag,
+    lydelse,
+    ikraft,
+    osakert,
+  };
+}
+
+/** Builds what the wizard and the whole-guide page show. */
+export function guideView(guide: AssembledGuide, sources: ViewSources): GuideView {
+  const { chart, index } = guide;
+  const split = (text: string) => findCitations(text, sources.register);
+  const textOf: Record<string, string> = {};
+  const questions: Record<string, QuestionView> = {};
+  for (const [state, entry] of guide.questions) {
+    textOf[state] = entry.id;
+    questions[entry.id] ??= { ...entry.data, html: sources.html(textFile(chart, state)) };
+  }
+  const outcomes = Object.fromEntries(
+    [...guide.outcomes].map(([state, { data }]): [string, OutcomeView] => {
+      const { lamna, alternativ, oklart, kapitel, ...rest } = data;
+      return [
+        state,
+        {
+          ...rest,
+          html: sources.html(textFile(chart, state)),
+          lamna: lamna.map(split),
+          alternativ: alternativ.map(split),
+          'vem-beslutar': split(data['vem-beslutar']),
+          ...(oklart === undefined ? {} : { oklart: split(oklart) }),
+          kapitel: kapitel.map((place) => {
+            const [slug = '', anchor] = place.split('#');
+            return { titel: sources.chapterTitle(slug), href: `/handbok/${slug}/${anchor ? `#${anchor}` : ''}` };
+          }),
+        },
+      ];
+    }),
+  );
+  const conditions = Object.values(questions).flatMap(({ svar }) =>
+    Object.values(svar).flatMap(({ utesluter }) => utesluter.map((ref) => ref.split('.')[0] ?? '')),
+  );
+  const cited = new Set([
+    ...conditions,
+    ...Object.values(questions).flatMap(({ lagrum }) => lagrum),
+    ...Object.values(outcomes).flatMap((outcome) => [...outcome.grund, ...outcome['se-aven']]),
+  ]);
+  const lagrum = Object.fromEntries(
+    [...cited].flatMap((id) => {
+      const provision = sources.provisions.get(id);
+      return provision ? [[id, lagrumView(id, provision, sources.cite(id))]] : [];
+    }),
+  );
+  const tables = Object.fromEntries(
+    [...new Set(Object.values(questions).flatMap(({ tabell }) => tabell ?? []))].map((name) => [
+      name,
+      penaltyTable(sources.penalties, name),
+    ]),
+  );
+  return {
+    id: chart.id,
+    titel: index.data.titel,
+    kort: index.data.kort,
+    version: versionOf(chart),
+    kontrollerad: index.data.kontrollerad,
+    granskad: index.data.granskad,
+    config: sources.config,
+    fakta: index.data.fakta,
+    textOf,
+    questions,
+    outcomes,
+    lagrum,
+    tables,
+    kontakter: sources.kontakter,
+  };
+}
+
+/** The question asked in a state. */
+export const questionAt = (view: GuideView, state: string): QuestionView | undefined =>
+  view.questions[view.textOf[state] ?? ''];
+
+/** Questions by state, as the domain functions take them. */
+export const questionsByState = (view: GuideView): Map<string, QuestionView> =>
+  new Map(
+    Object.keys(view.textOf).flatMap((state) => {
+      const question = questionAt(view, state);
+      return question ? [[state, question] as const] : [];
+    }),
+  );

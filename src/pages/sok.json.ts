@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import { plainText, sectionsOf, type SearchDocument } from '../domain/search.ts';
+import { loadSite } from '../site.ts';
+
+/** Searchable text per document; more adds bytes and little recall. */
+const bodyLength = 600;
+
+export const GET: APIRoute = async () => {
+  const { content, chapters, guides, law } = await loadSite();
+  const documents: SearchDocument[] = [
+    ...guides.map(({ chart, index }) => ({
+      k: 'Guide',
+      t: index.data.titel,
+      u: `/guider/${chart.id}/`,
+      w: index.data.situationer.join('. '),
+      b: `${index.data.ingress} ${plainText(index.body)}`,
+    })),
+    ...chapters.flatMap(({ id, data, body }) => [
+      { k: 'Kapitel', t: data.titel, u: `/handbok/${id}/`, w: data['i-korthet'].join(' '), b: data.ingress },
+      ...sectionsOf(body).map(({ titel, anchor, text }) => ({
+        k: data.titel,
+        t: titel,
+        u: `/handbok/${id}/#${anchor}`,
+        w: '',
+        b: text,
+      })),
+    ]),
+    ...[...content.provisions.values()].map(({ id, data, body }) => ({
+      k: 'Lagrum',
+      t: `${law.cite(id)}: ${data.rubrik}`,
+      u: `/lagrum/${id}/`,
+      w: id.replaceAll('-', ' '),
+      b: plainText(body),
+    })),
+    ...[...content.terms.values()].map(({ id, data, body }) => ({
+      k: 'Ordlista',
+      t: data.term,
+      u: `/ordlista/#${id}`,
+      w: data.synonymer.join(', '),
+      b: plainText(body),
+    })),
+  ];
+  const short = documents.map((document) => ({ ...document, b: document.b.slice(0, bodyLength) }));
+  return new Response(JSON.stringify(short), { headers: { 'Content-Type': 'application/json' } });
+};

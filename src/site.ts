@@ -1,0 +1,81 @@
+import { getCollection } from 'astro:content';
+import { machines } from '../machines/index.ts';
+import { chartOf } from './domain/chart.ts';
+import { checkContext, type CheckContext } from './domain/checks/context.ts';
+import { parseContent, type Content, type Entry } from './domain/content.ts';
+import { dataOf } from './domain/guide.ts';
+import { guideView, type GuideView } from './domain/guide-view.ts';
+import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
+import type { Organisation, Penalties } from './schemas/handbook.ts';
+import { readContentFiles } from './read-files.ts';
+
+type Heading = { depth: number; slug: string; text: string };
+
+/** All content as pages use it: data from the same reader as the check, Markdown rendered by Astro. */
+export type Site = CheckContext & {
+  organisation: Organisation;
+  penalties: Penalties;
+  /** Rendered Markdown of a content file. */
+  html: (file: string) => string;
+  headings: (file: string) => Heading[];
+  /** Plain text split at its citations. */
+  cited: (text: string) => Piece[];
+  views: Map<string, GuideView>;
+  /** Chapters in the order of their file names. */
+  chapters: Entry<Content['chapters'] extends Map<string, Entry<infer Data>> ? Data : never>[];
+};
+
+const markdownCollections = ['lagrum', 'begrepp', 'kapitel', 'guider', 'fragor', 'utfall', 'gemensammaFragor'] as const;
+
+type Rendered = { html: string; metadata?: { headings?: Heading[] } };
+
+let loaded: Promise<Site> | undefined;
+
+/** Loads everything once per build; in development, anew for each page. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Site> {
+  const rendered = new Map<string, Rendered>();
+  for (const name of markdownCollections)
+    for (const entry of await getCollection(name))
+      if (entry.filePath && entry.rendered) rendered.set(entry.filePath, entry.rendered as Rendered);
+  const html = (file: string) => rendered.get(file)?.html ?? '';
+
+  const { content } = parseContent(readContentFiles());
+  const charts = Object.values(machines).map(chartOf);
+  const context = checkContext(content, charts, new Date().toISOString().slice(0, 10));
+  const organisation = content.organisation.get('organisation')?.data;
+  const penalties = content.penalties.get('straffskalor')?.data;
+  if (!organisation || !penalties)
+    throw new Error('Innehållet har fel. Kör: npm run check:content');
+
+  const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
+  const views = new Map(
+    context.guides.map((guide) => [
+      guide.chart.id,
+      guideView(guide, {
+        register,
+        provisions: context.law.provisions,
+        cite: context.law.cite,
+        html,
+        chapterTitle: (slug) => content.chapters.get(slug)?.data.titel ?? slug,
+        penalties,
+        kontakter: organisation.kontakter,
+        config: machines[guide.chart.id]?.config,
+      }),
+    ]),
+  );
+  return {
+    ...context,
+    organisation,
+    penalties,
+    html,
+    headings: (file) => rendered.get(file)?.metadata?.headings ?? [],
+    cited: (text) => findCitations(text, register),
+    views,
+    chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
+  };
+}
