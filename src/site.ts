@@ -6,6 +6,7 @@ import { parseContent, type Content, type Entry } from './domain/content.ts';
 import { dataOf } from './domain/guide.ts';
 import { guideView, type GuideView } from './domain/guide-view.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
+import { sectionsOf } from './domain/search.ts';
 import type { Organisation, Penalties } from './schemas/handbook.ts';
 import { readContentFiles } from './read-files.ts';
 
@@ -61,7 +62,11 @@ async function load(): Promise<Site> {
         provisions: context.law.provisions,
         cite: context.law.cite,
         html,
-        chapterTitle: (slug) => content.chapters.get(slug)?.data.titel ?? slug,
+        chapterTitle: (slug, anchor) => {
+          const chapter = content.chapters.get(slug);
+          const section = sectionsOf(chapter?.body ?? '').find((candidate) => candidate.anchor === anchor);
+          return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
+        },
         penalties,
         kontakter: organisation.kontakter,
         config: machines[guide.chart.id]?.config,

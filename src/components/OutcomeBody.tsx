@@ -35,7 +35,9 @@ function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMa
               </>
             ) : (
               <>
-                <span aria-hidden="true">✓</span>
+                <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
+                  <path d="M4 13l5 5L20 6" />
+                </svg>
                 <span className="met">
                   {text}
                   <small>Du svarade: {answer}</small>
@@ -133,7 +135,13 @@ export function OutcomeBody({ outcome, view, nested = false, met = new Map(), ch
             {grounds.map(({ id, citation, rubrik, lydelse, ikraft, osakert }) => (
               <li key={id}>
                 <a href={`/lagrum/${id}/`}>{citation}</a> {rubrik}. {lydelse && `Lydelse SFS ${lydelse}`}
-                {ikraft && `, gäller sedan ${ikraft}`}. {osakert && <em>Osäkert: {osakert}</em>}
+                {ikraft && `, gäller sedan ${ikraft}`}.
+                {osakert && (
+                  <details>
+                    <summary>Det här är osäkert om lagrummet</summary>
+                    <p>{osakert}</p>
+                  </details>
+                )}
               </li>
             ))}
             {others.map(({ id, citation, rubrik }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { longestPaths } from '../domain/chart.ts';
 import { questionAt, type GuideView } from '../domain/guide-view.ts';
 import { questionsByState } from '../domain/guide-view.ts';
@@ -55,7 +55,7 @@ export function Wizard({ view }: { view: GuideView }) {
     return () => removeEventListener('keydown', onKey);
   }, []);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = new FormData(event.currentTarget).get('svar');
     if (typeof value === 'string') {
@@ -110,10 +110,10 @@ export function Wizard({ view }: { view: GuideView }) {
       }),
     );
     return (
-      <div className="wizard" ref={root}>
+      <div className="wizard" ref={root} data-begun={trail.step > 0 ? '' : undefined}>
         <div className="actions">
           <button type="button" className="linklike" onClick={trail.back}>
-            ← Tillbaka
+            ‹ Tillbaka
           </button>
         </div>
         {notice}
@@ -151,11 +151,11 @@ export function Wizard({ view }: { view: GuideView }) {
   const answers = Object.entries(question.svar);
   const left = (longestPaths(chart)[at] ?? 1) - 1;
   return (
-    <div className="wizard" ref={root}>
+    <div className="wizard" ref={root} data-begun={trail.step > 0 ? '' : undefined}>
       {trail.step > 0 && (
         <div className="actions">
           <button type="button" className="linklike" onClick={trail.back}>
-            ← Tillbaka
+            ‹ Tillbaka
           </button>
         </div>
       )}

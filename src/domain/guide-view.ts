@@ -108,7 +108,8 @@ export type ViewSources = {
   cite: (id: string) => string;
   /** Rendered Markdown of a content file. */
   html: (file: string) => string;
-  chapterTitle: (slug: string) => string;
+  /** Title of a chapter, or of one section in it. */
+  chapterTitle: (slug: string, anchor?: string) => string;
   penalties: Penalties;
   kontakter: GuideView['kontakter'];
   config: unknown;
@@ -161,7 +162,7 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
           ...(oklart === undefined ? {} : { oklart: split(oklart) }),
           kapitel: kapitel.map((place) => {
             const [slug = '', anchor] = place.split('#');
-            return { titel: sources.chapterTitle(slug), href: `/handbok/${slug}/${anchor ? `#${anchor}` : ''}` };
+            return { titel: sources.chapterTitle(slug, anchor), href: `/handbok/${slug}/${anchor ? `#${anchor}` : ''}` };
           }),
         },
       ];

@@ -71,8 +71,8 @@ export type Change = {
 };
 
 /**
- * What would change the answer? One answer at a time, only those that can lawfully be
- * influenced or found out (`paverkbar`). Certain changes first, then the latest asked.
+ * What would change the answer? One answer at a time, only those that can lawfully be influenced
+ * (`paverkbar`) or found out (”vet inte”). Certain changes first, then the latest asked.
  */
 export function changesOf(
   chart: Chart,
@@ -84,7 +84,7 @@ export function changesOf(
   const now = outcomes.get(reached)?.besked;
   const changes: Change[] = [];
   for (const [question, given] of path.toReversed()) {
-    if (!questions.get(question)?.paverkbar) continue;
+    if (!questions.get(question)?.paverkbar && given !== 'vet-ej') continue;
     for (const [answer, target] of answersOf(chart, question)) {
       if (answer === given || answer === 'vet-ej') continue;
       const possible = reachableOutcomes(chart, target);
