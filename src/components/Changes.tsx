@@ -19,7 +19,7 @@ export function Changes({ view, chart, path, reached }: Props) {
   return (
     <>
       {changes.length > 0 && (
-        <section>
+        <section className="changes">
           <h2>Vad skulle ändra svaret?</h2>
           <ul className="plain">
             {changes.map(({ question, answer, outcomes: others, certain }) => (

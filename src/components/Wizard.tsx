@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { longestPaths } from '../domain/chart.ts';
-import { questionAt, type GuideView } from '../domain/guide-view.ts';
-import { questionsByState } from '../domain/guide-view.ts';
+import { questionAt, questionsByState, type GuideView } from '../domain/guide-view.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Changes } from './Changes.tsx';
 import { OutcomeBody } from './OutcomeBody.tsx';
@@ -15,9 +14,18 @@ const notices: Record<TrailNotice, string> = {
   'address-without-answers': 'Svar följer aldrig med i en adress. Därför börjar guiden från början.',
 };
 
+type Props = {
+  /** What the first question needs; rendered by the server. */
+  opening: GuideView;
+  /** Where the rest of the guide's texts are fetched, once. */
+  source: string;
+};
+
 /** One question at a time, then the answer. Nothing leaves the browser. */
-export function Wizard({ view }: { view: GuideView }) {
-  const trail = useTrail(view);
+export function Wizard({ opening, source }: Props) {
+  const [view, setView] = useState(opening);
+  const [missing, setMissing] = useState(false);
+  const trail = useTrail(opening);
   const { at, done, path, chart } = trail;
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -27,11 +35,21 @@ export function Wizard({ view }: { view: GuideView }) {
   const question = questionAt(view, at);
   const outcome = view.outcomes[at];
   const failed = unanswered === at && !done;
+  const shown = question !== undefined || outcome !== undefined;
+
+  const fetchTexts = useCallback(() => {
+    setMissing(false);
+    fetch(source)
+      .then((response) => (response.ok ? (response.json() as Promise<GuideView>) : Promise.reject(new Error(source))))
+      .then(setView)
+      .catch(() => setMissing(true));
+  }, [source]);
+  useEffect(fetchTexts, [fetchTexts]);
 
   // A new question is a new page to a screen reader: move focus, but not on first load.
   useEffect(() => {
     if (trail.moved) root.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [at, done, trail.moved, trail.step]);
+  }, [at, done, shown, trail.moved, trail.step]);
 
   useEffect(() => {
     const heading = (done ? outcome?.rubrik : question?.rubrik) ?? view.titel;
@@ -142,12 +160,30 @@ export function Wizard({ view }: { view: GuideView }) {
           <span>Kontrollerat mot lagen {view.kontrollerad}</span>
           <span>Guide {view.id}, version {view.version}</span>
           <span>Lagen gäller oavsett vad som står här.</span>
+          <span className="paper-only">
+            Utskrivet {new Date().toLocaleDateString('sv-SE')} från {location.host}
+            {location.pathname}
+          </span>
         </p>
       </div>
     );
   }
 
-  if (!question) return null;
+  if (!question)
+    return (
+      <div className="wizard" ref={root} data-begun="" role="status">
+        {missing ? (
+          <div className="notice">
+            <p>Guidens texter gick inte att hämta. Dina svar är kvar.</p>
+            <button type="button" className="button" onClick={fetchTexts}>
+              Försök igen
+            </button>
+          </div>
+        ) : (
+          <p>Hämtar frågan …</p>
+        )}
+      </div>
+    );
   const answers = Object.entries(question.svar);
   const left = (longestPaths(chart)[at] ?? 1) - 1;
   return (

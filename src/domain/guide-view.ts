@@ -11,7 +11,6 @@ export type LagrumView = {
   citation: string;
   rubrik: string;
   villkor: { key: string; text: string; bedoms: boolean }[];
-  undantag: string[];
   lydelse: string;
   ikraft?: string | undefined;
   osakert: string;
@@ -125,13 +124,12 @@ export function versionOf(chart: Chart): string {
 
 /** One provision as answer pages show it. */
 export function lagrumView(id: string, provision: Provision, citation: string): LagrumView {
-  const { rubrik, villkor, undantag, lydelse, ikraft, osakert } = provision;
+  const { rubrik, villkor, lydelse, ikraft, osakert } = provision;
   return {
     id,
     citation,
     rubrik,
     villkor: Object.entries(villkor).map(([key, condition]) => ({ key, ...condition })),
-    undantag,
     lydelse,
     ikraft,
     osakert,
@@ -203,6 +201,21 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     lagrum,
     tables,
     kontakter: sources.kontakter,
+  };
+}
+
+/** The part of a guide that its first question needs: what the page itself carries. */
+export function openingView(view: GuideView, chart: Chart): GuideView {
+  const first = view.textOf[chart.initial] ?? '';
+  const question = view.questions[first];
+  const shown = question?.lagrum ?? [];
+  return {
+    ...view,
+    textOf: { [chart.initial]: first },
+    questions: question ? { [first]: question } : {},
+    outcomes: {},
+    lagrum: Object.fromEntries(Object.entries(view.lagrum).filter(([id]) => shown.includes(id))),
+    tables: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Guide, Outcome, Question } from '../schemas/guide.ts';
+import type { Besked, Guide, Outcome, Question } from '../schemas/guide.ts';
 import { answersOf, questionIds, outcomeIds, reachable, reachableOutcomes, type Chart } from './chart.ts';
 import type { Content, Entry } from './content.ts';
 import type { AnswerPair } from './walk.ts';
@@ -64,10 +64,20 @@ export function describePath(
 export type Change = {
   question: string;
   answer: string;
-  /** Outcomes that may follow, none of them with today's besked. */
+  /** Outcomes that may follow and that open more than the one reached. */
   outcomes: string[];
   /** True when every completion leads to one of `outcomes`: ”leder till”. Otherwise ”kan leda till”. */
   certain: boolean;
+};
+
+/** How far each besked opens: a refusal least, a clear answer most. */
+const openness: Record<Besked, number> = {
+  'far-inte': 0,
+  'fraga-jurist': 0,
+  bedom: 1,
+  far: 2,
+  ska: 2,
+  'ej-sekretess': 2,
 };
 
 /**
@@ -81,14 +91,14 @@ export function changesOf(
   path: readonly AnswerPair[],
   reached: string,
 ): Change[] {
-  const now = outcomes.get(reached)?.besked;
+  const openTo = (id: string) => openness[outcomes.get(id)?.besked ?? 'far-inte'];
   const changes: Change[] = [];
   for (const [question, given] of path.toReversed()) {
     if (!questions.get(question)?.paverkbar && given !== 'vet-ej') continue;
     for (const [answer, target] of answersOf(chart, question)) {
       if (answer === given || answer === 'vet-ej') continue;
       const possible = reachableOutcomes(chart, target);
-      const other = possible.filter((id) => outcomes.get(id)?.besked !== now);
+      const other = possible.filter((id) => openTo(id) > openTo(reached));
       if (other.length > 0)
         changes.push({ question, answer, outcomes: other, certain: other.length === possible.length });
     }
