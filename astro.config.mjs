@@ -1,8 +1,8 @@
 // @ts-check
-import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentLinks } from './src/markdown/content-links.ts';
+import { budgets } from './src/budgets.ts';
+import { processor } from './src/markdown/processor.ts';
 
 const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource/${name}.woff2`;
 
@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), budgets()],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -36,20 +36,8 @@ export default defineConfig({
       },
     },
   ],
-  markdown: {
-    // Highlighting writes style attributes, which the CSP forbids.
-    syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: [contentLinks],
-      features: {
-        // Never turn on `directive`: it eats the tail of ”10:27” without a word.
-        headingAttributes: true,
-        definitionList: true,
-        smartPunctuation: { quotes: false, dashes: true, ellipses: true },
-        gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}', backContent: 'upp' } },
-      },
-    }),
-  },
+  // Highlighting writes style attributes, which the CSP forbids.
+  markdown: { syntaxHighlight: false, processor },
   security: {
     csp: {
       directives: [

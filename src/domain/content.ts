@@ -95,11 +95,11 @@ function readFields(file: string, source: string) {
   const yaml = file.endsWith('.md') ? (match?.[1] ?? '') : source;
   const before = match ? 1 : 0;
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
+  const fields = parseDocument(yaml, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + before;
   const line = (path: Path = []): number => {
     for (let depth = path.length; depth > 0; depth--) {
-      const above = document.getIn(path.slice(0, depth - 1), true);
+      const above = fields.getIn(path.slice(0, depth - 1), true);
       const items = isNode(above) && 'items' in above ? (above.items as unknown[]) : [];
       const last = path[depth - 1];
       for (const [index, item] of items.entries()) {
@@ -113,7 +113,7 @@ function readFields(file: string, source: string) {
   };
   const bodyStart = match ? match.index + match[0].length : 0;
   return {
-    document,
+    fields,
     line,
     lineAt,
     body: file.endsWith('.md') ? source.slice(bodyStart) : '',
@@ -170,8 +170,8 @@ export function parseContent(files: ReadonlyMap<string, string>): {
       });
       continue;
     }
-    const { document, line, lineAt, body, bodyLine } = readFields(file, source);
-    const [broken] = document.errors;
+    const { fields, line, lineAt, body, bodyLine } = readFields(file, source);
+    const [broken] = fields.errors;
     if (broken) {
       problems.push({
         file,
@@ -183,7 +183,7 @@ export function parseContent(files: ReadonlyMap<string, string>): {
       });
       continue;
     }
-    const value: unknown = document.toJS();
+    const value: unknown = fields.toJS();
     const result = collection.schema.safeParse(value ?? {});
     if (!result.success) {
       for (const issue of result.error.issues) {

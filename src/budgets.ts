@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+/** Most bytes over the wire (gzip -9; fonts as they are), by kind of page. */
+type Budget = { html: number; script: number; css: number; fonts: number; data: number };
+
+const kB = 1000;
+const shared = { css: 15 * kB, fonts: 60 * kB };
+const kinds: { name: string; pages: RegExp; data: (page: string) => string[]; budget: Budget }[] = [
+  {
+    name: 'guide',
+    pages: /^guider\/[^/]+\/index\.html$/,
+    data: (page) => [page.replace('index.html', 'guide.json')],
+    budget: { ...shared, html: 30 * kB, script: 95 * kB, data: 50 * kB },
+  },
+  {
+    // Every question and answer of a guide, for print and review; read by few.
+    name: 'hela guiden',
+    pages: /\/hela-guiden\/index\.html$/,
+    data: () => [],
+    budget: { ...shared, html: 65 * kB, script: 0, data: 0 },
+  },
+  {
+    name: 'sök',
+    pages: /^sok\/index\.html$/,
+    data: () => ['sok.json'],
+    budget: { ...shared, html: 25 * kB, script: 20 * kB, data: 100 * kB },
+  },
+  {
+    name: 'läsning',
+    pages: /\.html$/,
+    data: () => [],
+    budget: { ...shared, html: 25 * kB, script: 5 * kB, data: 0 },
+  },
+];
+
+const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+const addresses = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** The scripts a page loads: its own, its islands', and everything those import. */
+function scriptsOf(html: string, read: (address: string) => Buffer): Set<string> {
+  const scripts = new Set(addresses(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g));
+  for (const script of scripts)
+    for (const name of addresses(read(script).toString(), /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
+      scripts.add(`/_astro/${name}`);
+  return scripts;
+}
+
+/** What one built page weighs. */
+function weightOf(html: string, data: string[], read: (address: string) => Buffer): Budget {
+  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  return {
+    html: weigh(html),
+    script: sum([...scriptsOf(html, read)].map((script) => weigh(read(script)))),
+    css: sum(addresses(html, /<link[^>]* href="([^"]+\.css)"/g).map((sheet) => weigh(read(sheet)))),
+    fonts: sum(addresses(html, /url\("?([^")]+\.woff2)"?\)/g).map((font) => read(font).length)),
+    data: sum(data.map((file) => weigh(read(`/${file}`)))),
+  };
+}
+
+/** Every page that is heavier than its kind allows, as lines that name the page and the bytes. */
+export function overBudget(pages: readonly string[], read: (address: string) => Buffer): string[] {
+  return pages.flatMap((page) => {
+    const kind = kinds.find(({ pages: pattern }) => pattern.test(page));
+    if (!kind) return [];
+    const weight = weightOf(read(`/${page}`).toString(), kind.data(page), read);
+    return (Object.keys(weight) as (keyof Budget)[])
+      .filter((part) => weight[part] > kind.budget[part])
+      .map((part) => `/${page}  ${part}: ${weight[part]} byte, högst ${kind.budget[part]} (${kind.name})`);
+  });
+}
+
+/** Fails the build when a page outgrows its budget. */
+export const budgets = (): AstroIntegration => ({
+  name: 'budgets',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const root = fileURLToPath(dir);
+      const pages = globSync('**/*.html', { cwd: root }).map((page) => page.replaceAll('\\', '/'));
+      const over = overBudget(pages, (address) => readFileSync(join(root, address)));
+      if (over.length > 0) throw new Error(`Sidor över sin budget:\n${over.join('\n')}`);
+    },
+  },
+});

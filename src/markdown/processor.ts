@@ -1,0 +1,20 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { contentLinks } from './content-links.ts';
+
+/** How all Markdown is rendered. */
+export const processor = satteri({
+  mdastPlugins: [contentLinks],
+  features: {
+    // Never turn on `directive`: it eats the tail of ”10:27” without a word.
+    headingAttributes: true,
+    definitionList: true,
+    smartPunctuation: { quotes: false, dashes: true, ellipses: true },
+    gfm: {
+      footnotes: {
+        label: 'Fotnoter',
+        backLabel: 'Tillbaka till hänvisning {reference}',
+        backContent: 'upp',
+      },
+    },
+  },
+});
