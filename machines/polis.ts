@@ -38,34 +38,63 @@ export const polis = wizard('polis', {
         rattfylleri: 'far-rattfylleri',
         'brott-mot-barn': 'far-brott-mot-barn',
         'vald-narstaende': 'akut-narstaende-vald',
+        ung: 'akut-ung-risk',
         terror: 'akut-terror',
+        'annat-brott': 'akut-straffgrans',
+        kontaktuppgift: 'akut-kontaktuppgift',
         djur: 'djur',
         annat: 'akut-forebygga',
         'vet-ej': 'akut-forebygga',
       },
     },
-    // In danger, what fails elsewhere ends in the test of nöd and never in a plain refusal.
+    // With people in danger, what fails elsewhere ends in the test of nöd and never in a plain refusal.
     'akut-narstaende-vald': narstaendeVald({
       far: '#polis.far-narstaende-vald',
       olampligt: '#polis.nod',
       tveksamt: '#polis.bedom-narstaende-vald',
-      begangetBrott: '#polis.brottstyp',
+      begangetBrott: '#polis.akut-straffgrans',
       lindrigare: '#polis.akut-forebygga',
+    }),
+    'akut-ung-risk': ungRisk({
+      far: '#polis.far-ung-risk',
+      olampligt: '#polis.nod',
+      tveksamt: '#polis.bedom-ung-risk',
+      begangetBrott: '#polis.akut-straffgrans',
+      annanVag: '#polis.akut-forebygga',
     }),
     'akut-terror': terror({
       risk: '#polis.far-terror-risk',
       begangen: '#polis.far-terror-begangen',
-      annatBrott: '#polis.straffgrans',
+      annatBrott: '#polis.akut-straffgrans',
       ingetKonkret: '#polis.akut-forebygga',
     }),
+    'akut-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.akut-forebygga',
+      oklar: '#polis.akut-forebygga',
+    }),
+    'akut-kontaktuppgift': kontaktuppgift({
+      ska: '#polis.ska-kontaktuppgift',
+      synnerligaSkal: '#polis.bedom-kontaktuppgift',
+      annan: '#polis.akut-forebygga',
+    }),
     'akut-forebygga': { on: { ja: 'bedom-forebygga', nej: 'nod', 'vet-ej': 'nod' } },
-    'patraffat-barn': { on: { risk: 'far-patraffat-barn', brott: 'far-patraffat-barn', nej: 'nod', 'vet-ej': 'nod' } },
+    'patraffat-barn': {
+      on: {
+        risk: 'far-patraffat-barn',
+        brott: 'far-patraffat-barn',
+        nej: 'akut-forebygga',
+        'vet-ej': 'akut-forebygga',
+      },
+    },
     'vard-akut-lage': {
       on: {
         rattfylleri: 'far-rattfylleri',
         'brott-mot-barn': 'far-brott-mot-barn',
         'vald-narstaende': 'vard-akut-narstaende-vald',
         terror: 'vard-akut-terror',
+        'annat-brott': 'nod-straffgrans',
+        kontaktuppgift: 'vard-akut-kontaktuppgift',
         djur: 'vard-djur',
         annat: 'nod',
         'vet-ej': 'nod',
@@ -75,18 +104,34 @@ export const polis = wizard('polis', {
       far: '#polis.far-narstaende-vald',
       olampligt: '#polis.nod',
       tveksamt: '#polis.bedom-narstaende-vald',
-      begangetBrott: '#polis.vard-brottstyp',
+      begangetBrott: '#polis.nod-straffgrans',
       lindrigare: '#polis.nod',
     }),
     'vard-akut-terror': terror({
       risk: '#polis.far-terror-risk',
       begangen: '#polis.far-terror-begangen',
-      annatBrott: '#polis.vard-straffgrans',
+      annatBrott: '#polis.nod-straffgrans',
       ingetKonkret: '#polis.nod',
     }),
+    'vard-akut-kontaktuppgift': kontaktuppgift({
+      ska: '#polis.ska-kontaktuppgift',
+      synnerligaSkal: '#polis.bedom-kontaktuppgift',
+      annan: '#polis.nod',
+    }),
     'familj-akut-lage': {
-      on: { rattfylleri: 'far-rattfylleri', 'brott-mot-barn': 'far-brott-mot-barn', annat: 'nod', 'vet-ej': 'nod' },
+      on: {
+        rattfylleri: 'far-rattfylleri',
+        'brott-mot-barn': 'far-brott-mot-barn',
+        'annat-brott': 'nod-straffgrans',
+        annat: 'nod',
+        'vet-ej': 'nod',
+      },
     },
+    'nod-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.nod',
+      oklar: '#polis.nod',
+    }),
 
     verksamhet: {
       on: {
@@ -109,6 +154,7 @@ export const polis = wizard('polis', {
         bidragsbrott: 'ska-anmala-bidragsbrott',
         begangen: 'menprovning',
         framtida: 'framtida',
+        delgivning: 'far-delgivning',
         annat: 'menprovning',
       },
     },
@@ -117,6 +163,7 @@ export const polis = wizard('polis', {
         'brott-mot-barn': 'brottstyp',
         begangen: 'menprovning',
         bidragsbrott: 'ska-anmala-bidragsbrott',
+        handrackning: 'handrackning',
         framtida: 'framtida',
         rattfylleri: 'far-rattfylleri',
         djur: 'djur',
@@ -132,6 +179,7 @@ export const polis = wizard('polis', {
         framtida: 'framtida',
         rattfylleri: 'far-rattfylleri',
         djur: 'djur',
+        delgivning: 'far-delgivning',
         annat: 'menprovning',
       },
     },
@@ -139,12 +187,17 @@ export const polis = wizard('polis', {
     kontaktuppgift: kontaktuppgift({
       ska: '#polis.ska-kontaktuppgift',
       synnerligaSkal: '#polis.bedom-kontaktuppgift',
+      annan: '#polis.menprovning',
+    }),
+    'vistelse-adress': kontaktuppgift({
+      ska: '#polis.ska-kontaktuppgift',
+      synnerligaSkal: '#polis.bedom-kontaktuppgift',
       annan: '#polis.samtycke',
     }),
     vistelse: {
       on: {
         'en-person': 'ska-vistelse',
-        adress: 'kontaktuppgift',
+        adress: 'vistelse-adress',
         flera: 'menprovning',
         'vet-ej': 'menprovning',
       },
@@ -183,8 +236,8 @@ export const polis = wizard('polis', {
         ung: 'ung-risk',
         narstaende: 'narstaende-vald',
         terror: 'terror',
-        annat: 'forebygga',
-        'vet-ej': 'forebygga',
+        annat: 'framtida-forebygga',
+        'vet-ej': 'framtida-forebygga',
       },
     },
     'ung-risk': ungRisk({
@@ -192,20 +245,27 @@ export const polis = wizard('polis', {
       olampligt: '#polis.far-inte-olampligt',
       tveksamt: '#polis.bedom-ung-risk',
       begangetBrott: '#polis.brottstyp',
-      annanVag: '#polis.forebygga',
+      annanVag: '#polis.framtida-forebygga',
     }),
     'narstaende-vald': narstaendeVald({
       far: '#polis.far-narstaende-vald',
       olampligt: '#polis.far-inte-olampligt',
       tveksamt: '#polis.bedom-narstaende-vald',
       begangetBrott: '#polis.brottstyp',
-      lindrigare: '#polis.forebygga',
+      lindrigare: '#polis.framtida-forebygga',
     }),
     terror: terror({
       risk: '#polis.far-terror-risk',
       begangen: '#polis.far-terror-begangen',
       annatBrott: '#polis.straffgrans',
-      ingetKonkret: '#polis.forebygga',
+      ingetKonkret: '#polis.framtida-forebygga',
+    }),
+    'framtida-forebygga': {
+      on: { ja: 'bedom-forebygga', nej: 'framtida-samtycke', 'vet-ej': 'framtida-samtycke' },
+    },
+    'framtida-samtycke': samtycke({
+      giltigt: '#polis.far-samtycke',
+      saknas: '#polis.far-inte-utan-stod',
     }),
     forebygga: {
       on: { ja: 'bedom-forebygga', nej: 'far-inte-utan-stod', 'vet-ej': 'far-inte-utan-stod' },
@@ -213,7 +273,7 @@ export const polis = wizard('polis', {
     djur: djur({
       far: '#polis.far-djur',
       lost: '#polis.far-inte-djur-samrad',
-      annat: '#polis.far-inte-utan-stod',
+      annat: '#polis.menprovning',
     }),
 
     'vard-arende': {
@@ -226,16 +286,22 @@ export const polis = wizard('polis', {
         terror: 'vard-terror',
         rattfylleri: 'far-rattfylleri',
         djur: 'vard-djur',
+        delgivning: 'far-delgivning',
         annat: 'vard-menprovning',
       },
     },
     'vard-kontaktuppgift': kontaktuppgift({
       ska: '#polis.ska-kontaktuppgift',
       synnerligaSkal: '#polis.bedom-kontaktuppgift',
-      annan: '#polis.vard-samtycke',
+      annan: '#polis.vard-menprovning',
     }),
     'vard-vistelse': {
-      on: { 'en-person': 'vard-ska-vistelse', nej: 'vard-menprovning', 'vet-ej': 'vard-menprovning' },
+      on: {
+        'en-person': 'vard-ska-vistelse',
+        'sarskilt-boende': 'jurist-sarskilt-boende',
+        nej: 'vard-menprovning',
+        'vet-ej': 'vard-menprovning',
+      },
     },
     'vard-menprovning': menprovning({
       utanMen: '#polis.vard-far-utan-men',
@@ -265,18 +331,18 @@ export const polis = wizard('polis', {
       olampligt: '#polis.vard-far-inte',
       tveksamt: '#polis.bedom-narstaende-vald',
       begangetBrott: '#polis.vard-brottstyp',
-      lindrigare: '#polis.vard-far-inte',
+      lindrigare: '#polis.vard-menprovning',
     }),
     'vard-terror': terror({
       risk: '#polis.far-terror-risk',
       begangen: '#polis.far-terror-begangen',
       annatBrott: '#polis.vard-straffgrans',
-      ingetKonkret: '#polis.vard-far-inte',
+      ingetKonkret: '#polis.vard-menprovning',
     }),
     'vard-djur': djur({
       far: '#polis.far-djur',
       lost: '#polis.vard-far-inte',
-      annat: '#polis.vard-far-inte',
+      annat: '#polis.vard-menprovning',
     }),
 
     'familj-arende': {
@@ -285,6 +351,7 @@ export const polis = wizard('polis', {
         'brott-mot-barn': 'familj-brottstyp',
         begangen: 'familj-samtycke',
         rattfylleri: 'far-rattfylleri',
+        delgivning: 'far-delgivning',
         annat: 'familj-samtycke',
       },
     },
@@ -332,6 +399,7 @@ export const polis = wizard('polis', {
     'far-rattfylleri': outcome,
     'far-patraffat-barn': outcome,
     'far-djur': outcome,
+    'far-delgivning': outcome,
 
     'bedom-kontaktuppgift': outcome,
     'bedom-ung-risk': outcome,
@@ -350,6 +418,7 @@ export const polis = wizard('polis', {
     'jurist-vilket-brott': outcome,
     'jurist-vilken-sekretess': outcome,
     'jurist-privat-utforare': outcome,
+    'jurist-sarskilt-boende': outcome,
     'jurist-familj-kontaktuppgift': outcome,
   },
 });

@@ -1,5 +1,5 @@
 // Runs on any Node, so that one that is too old gets a sentence and not a stack trace.
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
   console.error(
     `Node 22.19 eller senare behövs, här är ${process.versions.node}. ` +

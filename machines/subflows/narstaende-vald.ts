@@ -11,6 +11,7 @@ export const narstaendeVald = <Target extends string>(
       risk: {
         on: {
           allvarligt: 'lampligt',
+          'gar-att-skilja': 'lampligt',
           lindrigare: exits.lindrigare,
           begangen: exits.begangetBrott,
           'vet-ej': exits.lindrigare,

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import {
   guide,
   outcome,
@@ -25,7 +25,8 @@ import {
   type Term,
 } from '../schemas/handbook.ts';
 import { provision, type Provision } from '../schemas/provision.ts';
-import type { Problem } from './problem.ts';
+import { fieldName, type Problem } from './problem.ts';
+import { inSwedish, schemaProblems } from './schema-problems.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -87,7 +88,7 @@ const collections: Collection[] = [
   { name: 'penalties', pattern: /^(straffskalor)\.yaml$/, schema: penalties },
 ];
 
-const frontMatter = /^---\r?\n([\s\S]*?)^---\r?\n?/m;
+const frontMatter = /^---\r?\n([\s\S]*?)(?<=\n)---(?:\r?\n|$)/;
 
 /** The fields as data, where each field stands, and the Markdown after them. */
 function readFields(file: string, source: string) {
@@ -111,38 +112,18 @@ function readFields(file: string, source: string) {
     }
     return 1;
   };
-  const bodyStart = match ? match.index + match[0].length : 0;
+  let broken = fields.errors[0]?.pos[0];
+  // A text that starts with an asterisk is to YAML an alias of something that was never named.
+  visit(fields, { Alias: (_, { range }) => void (broken ??= range?.[0]) });
+  const bodyStart = match?.[0].length ?? 0;
   return {
     fields,
     line,
-    lineAt,
+    /** Line of what cannot be read as fields. */
+    brokenLine: broken === undefined ? undefined : lineAt(broken),
+    hasFields: match !== null || !file.endsWith('.md'),
     body: file.endsWith('.md') ? source.slice(bodyStart) : '',
     bodyLine: source.slice(0, bodyStart).split('\n').length,
-  };
-}
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
-
-/** Says in Swedish what a schema objected to. */
-function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'code' | 'fel' | 'atgard'> {
-  if (issue.code === 'unrecognized_keys')
-    return {
-      code: 'falt-okant',
-      fel: `Fältet ${issue.keys.map((key) => `”${key}”`).join(', ')} finns inte.`,
-      atgard: 'Rätta stavningen eller ta bort fältet. Fälten står i content/README.md.',
-    };
-  if (valueAt(value, issue.path) === undefined)
-    return {
-      code: 'falt-saknas',
-      fel: 'Fältet saknas.',
-      atgard: `Lägg till fältet. ${issue.message}`,
-    };
-  const read = JSON.stringify(valueAt(value, issue.path));
-  return {
-    code: 'falt-fel',
-    fel: `Värdet ${read.length > 80 ? `${read.slice(0, 80)} …` : read} går inte att använda.`,
-    atgard: issue.message,
   };
 }
 
@@ -170,31 +151,38 @@ export function parseContent(files: ReadonlyMap<string, string>): {
       });
       continue;
     }
-    const { fields, line, lineAt, body, bodyLine } = readFields(file, source);
-    const [broken] = fields.errors;
-    if (broken) {
+    const { fields, line, brokenLine, hasFields, body, bodyLine } = readFields(file, source);
+    if (!hasFields) {
       problems.push({
         file,
-        line: lineAt(broken.pos[0]),
+        line: 1,
         code: 'yaml-fel',
-        fel: 'Fälten går inte att läsa.',
-        atgard:
-          'Kontrollera indrag, kolon och citattecken på raden. Sätt text som innehåller kolon inom "citattecken".',
+        fel: 'Filen börjar inte med fält mellan två rader med ---.',
+        atgard: 'Skriv --- på första raden och --- på raden efter fälten.',
       });
       continue;
     }
-    const value: unknown = fields.toJS();
-    const result = collection.schema.safeParse(value ?? {});
+    if (brokenLine !== undefined) {
+      problems.push({
+        file,
+        line: brokenLine,
+        code: 'yaml-fel',
+        fel: 'Fälten går inte att läsa.',
+        atgard:
+          'Kontrollera indrag, kolon och citattecken på raden. Sätt text som innehåller kolon, eller börjar med ett tecken som *, inom "citattecken".',
+      });
+      continue;
+    }
+    const read: unknown = fields.toJS();
+    const result = collection.schema.safeParse(read, { error: inSwedish });
     if (!result.success) {
-      for (const issue of result.error.issues) {
-        const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+      for (const { path, ...details } of schemaProblems(result.error.issues, read))
         problems.push({
           file,
-          line: line(keys),
-          ...(keys.length > 0 ? { field: keys.join('.') } : {}),
-          ...describeIssue(issue, value),
+          line: line(path),
+          ...(path.length > 0 ? { field: fieldName(path) } : {}),
+          ...details,
         });
-      }
       continue;
     }
     const name = collection.pattern.exec(inside)?.slice(1).join('/') ?? inside;

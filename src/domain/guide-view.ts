@@ -30,7 +30,14 @@ export type OutcomeView = Omit<Outcome, 'lamna' | 'alternativ' | 'vem-beslutar' 
 };
 
 /** A row of the penalty table: in months, as read in spring 2026 and as known from August 2026. */
-export type PenaltyRow = { brott: string; lagrum: string; var: string; augusti: string; reaches: boolean | null; anmarkning?: string | undefined };
+export type PenaltyRow = {
+  brott: string;
+  lagrum: string;
+  var: string;
+  augusti: string;
+  reaches: boolean | null;
+  anmarkning?: string | undefined;
+};
 export type PenaltyTable = { rubrik: string; forbehall: string; kontrollerad: string; rows: PenaltyRow[] };
 
 /** Everything that the wizard needs, as plain data: it is sent to the browser as it is. */
@@ -51,7 +58,13 @@ export type GuideView = {
   outcomes: Record<string, OutcomeView>;
   lagrum: Record<string, LagrumView>;
   tables: Record<string, PenaltyTable>;
-  kontakter: { id: string; roll: string; nar: string; telefon?: string | undefined; tid?: string | undefined }[];
+  kontakter: {
+    id: string;
+    roll: string;
+    nar: string;
+    telefon?: string | undefined;
+    tid?: string | undefined;
+  }[];
 };
 
 /** Names of besked as the reader sees them. */
@@ -160,7 +173,10 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
           ...(oklart === undefined ? {} : { oklart: split(oklart) }),
           kapitel: kapitel.map((place) => {
             const [slug = '', anchor] = place.split('#');
-            return { titel: sources.chapterTitle(slug, anchor), href: `/handbok/${slug}/${anchor ? `#${anchor}` : ''}` };
+            return {
+              titel: sources.chapterTitle(slug, anchor),
+              href: `/handbok/${slug}/${anchor ? `#${anchor}` : ''}`,
+            };
           }),
         },
       ];

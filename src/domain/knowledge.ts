@@ -70,8 +70,8 @@ export function explore(
     for (const [answer, target] of answersOf(chart, visit.state)) {
       const settled = questions.get(visit.state)?.svar[answer];
       for (const [fact, value] of Object.entries(settled?.fakta ?? {})) {
-        const was = String(visit.known.facts[fact] ?? value);
-        const becomes = String(value);
+        const was = [visit.known.facts[fact] ?? value].flat().join(', ');
+        const becomes = [value].flat().join(', ');
         if (was !== becomes) contradictions.push({ ...visit, answer, fact, was, becomes });
       }
       const known = learn(visit.known, settled);

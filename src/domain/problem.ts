@@ -6,7 +6,7 @@ export type Problem = {
   line: number;
   /** Permanent slug, described in `content/README.md`. */
   code: string;
-  /** The field, where there is one: `svar.ja.uppfyller`. */
+  /** The field, where there is one: `svar.ja.uppfyller.1` is the first condition of an answer. */
   field?: string;
   /** What is wrong, quoting what was read. */
   fel: string;
@@ -15,6 +15,10 @@ export type Problem = {
   /** A reminder does not stop publication. Only review dates remind. */
   reminder?: true;
 };
+
+/** A field as an editor counts: the first of a list is 1. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 
 /** One problem as an editor reads it. */
 export function formatProblem({ file, line, code, field, fel, atgard }: Problem): string {
@@ -33,8 +37,6 @@ export function formatReport(problems: readonly Problem[]): string {
   );
   const reminders = sorted.filter((problem) => problem.reminder).length;
   const errors = sorted.length - reminders;
-  const count = `${errors} fel, ${reminders} påminnelser.`;
-  return [...sorted.map(formatProblem), errors > 0 ? `${count} Sajten byggs inte.` : count].join(
-    '\n\n',
-  );
+  const count = `${errors} fel, ${reminders} ${reminders === 1 ? 'påminnelse' : 'påminnelser'}.`;
+  return [...sorted.map(formatProblem), errors > 0 ? `${count} Sajten byggs inte.` : count].join('\n\n');
 }

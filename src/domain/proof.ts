@@ -12,7 +12,13 @@ export type Law = {
 };
 
 /** Why an outcome does not follow from what is known. */
-export type Finding = { code: string; fel: string; atgard: string };
+export type Finding = {
+  code: string;
+  /** The field of the outcome to mend; `grund` where nothing is said. */
+  field?: keyof Outcome;
+  fel: string;
+  atgard: string;
+};
 
 const duties = ['uppgiftsskyldighet', 'anmalningsskyldighet'];
 
@@ -38,6 +44,12 @@ const untested = (id: string, provision: Provision, known: Knowledge) =>
 
 const ruledOut = (id: string, provision: Provision, known: Knowledge) =>
   Object.entries(provision.villkor).filter(([key]) => known.uteslutna.has(`${id}.${key}`));
+
+/** Has an answer shown that this secrecy rule does not apply here? */
+function cleared(id: string, known: Knowledge, law: Law): boolean {
+  const provision = law.provisions.get(id);
+  return provision?.typ === 'sekretess' && ruledOut(id, provision, known).length > 0;
+}
 
 /** Does the provision reach from the holder to the receiver in these facts? */
 function reaches(provision: Provision, { facts }: Knowledge, actors: Actors): boolean {
@@ -70,10 +82,6 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
   const grounds = outcome.grund.flatMap((id) => law.provisions.get(id) ?? []);
   const cited = outcome.grund.map(law.cite).join(', ');
   const wrong = (fel: string, atgard: string): Finding[] => [{ code: 'besked-och-lag', fel, atgard }];
-  const cleared = outcome.grund.some((id) => {
-    const provision = law.provisions.get(id);
-    return provision?.typ === 'sekretess' && ruledOut(id, provision, known).length > 0;
-  });
   const rules: Record<Besked, () => Finding[]> = {
     ska: () =>
       grounds.some((provision) => isDuty(provision) && provision.effekt === 'ska')
@@ -88,7 +96,8 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
             `Beskedet är ”far”, men ${cited} är en skyldighet.`,
             'Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten.',
           )
-        : cleared || grounds.some((provision) => opens(provision) && provision.effekt === 'far')
+        : outcome.grund.some((id) => cleared(id, known, law)) ||
+            grounds.some((provision) => opens(provision) && provision.effekt === 'far')
           ? []
           : wrong(
               `Beskedet är ”far”, men ${cited} ger ingen möjlighet att lämna.`,
@@ -115,8 +124,9 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
         : [
             {
               code: 'alternativ-saknas',
-              fel: 'Ett nej utan någon annan väg.',
-              atgard: 'Skriv i ”alternativ” vad man kan göra i stället.',
+              field: 'alternativ' as const,
+              fel: 'Utfallet är ett nej som inte säger vad man kan göra i stället.',
+              atgard: 'Skriv minst ett alternativ.',
             },
           ]),
       ...overlooked(known, law).map((id) => ({
@@ -138,6 +148,7 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
         : [
             {
               code: 'oklart-saknas',
+              field: 'oklart' as const,
               fel: 'Utfallet skickar läsaren till en jurist utan att säga vad som är oklart.',
               atgard: 'Skriv i ”oklart” vad som inte är avgjort.',
             },
@@ -157,8 +168,15 @@ function conditionFindings(outcome: Outcome, known: Knowledge, law: Law): Findin
     if (!reaches(provision, known, law.actors))
       findings.push({
         code: 'fel-mottagare',
-        fel: `${law.cite(id)} gäller inte från ”${fran ?? 'okänd'}” till ”${till ?? 'okänd'}”.`,
-        atgard: 'Byt grund, eller kontrollera fakta i guiden och fran/till i lagrummet.',
+        ...(fran === undefined || till === undefined
+          ? {
+              fel: `Vägen säger inte ${fran === undefined ? 'vem som har uppgiften' : 'vem som ska få uppgiften'}, så det går inte att se om ${law.cite(id)} gäller.`,
+              atgard: 'Ange ”fran” och ”till” i fakta i guiden eller på ett svar före utfallet.',
+            }
+          : {
+              fel: `${law.cite(id)} gäller inte från ”${fran}” till ”${till}”.`,
+              atgard: 'Byt grund, eller rätta ”fran” och ”till” i lagrummet eller i fakta.',
+            }),
       });
     for (const [key, condition] of ruledOut(id, provision, known))
       findings.push({
@@ -210,10 +228,9 @@ function secrecyFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[
     return provision && opens(provision) && id !== throughDuty;
   });
   for (const rule of secrecy) {
-    const cleared =
-      grund.includes(rule) && ruledOut(rule, law.provisions.get(rule) as Provision, known).length > 0;
+    const fallen = grund.includes(rule) && cleared(rule, known, law);
     const lifted = carrying.some((id) => law.provisions.get(id)?.bryter.includes(rule));
-    if (cleared || lifted || (!strict && carrying.length === 0)) continue;
+    if (fallen || lifted || (!strict && carrying.length === 0)) continue;
     findings.push({
       code: 'grund-bryter-inte',
       fel: `${grund.map(law.cite).join(', ')} bryter inte ${law.cite(rule)}.`,

@@ -49,7 +49,11 @@ export function sectionsOf(markdown: string): Section[] {
     .map((part) => {
       const [heading = '', ...rest] = part.split('\n');
       const match = /^(.*?)\s*\{#([a-z0-9-]+)\}\s*$/.exec(heading);
-      return { titel: match?.[1] ?? heading.trim(), anchor: match?.[2] ?? '', text: plainText(rest.join('\n')) };
+      return {
+        titel: match?.[1] ?? heading.trim(),
+        anchor: match?.[2] ?? '',
+        text: plainText(rest.join('\n')),
+      };
     });
 }
 
@@ -69,7 +73,9 @@ export const maxQuery = 200;
 /** A line of context around the first of `words` found in `text`. */
 export function contextOf(text: string, words: readonly string[], length = 180): string {
   const lower = text.toLocaleLowerCase('sv');
-  const found = words.map((word) => lower.indexOf(word.toLocaleLowerCase('sv'))).filter((index) => index >= 0);
+  const found = words
+    .map((word) => lower.indexOf(word.toLocaleLowerCase('sv')))
+    .filter((index) => index >= 0);
   const at = Math.max(0, Math.min(...(found.length > 0 ? found : [0])) - 40);
   const start = at === 0 ? 0 : lower.indexOf(' ', at) + 1;
   const piece = text.slice(start, start + length);

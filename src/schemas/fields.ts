@@ -1,30 +1,28 @@
 import { z } from 'astro/zod';
 
+const slugForm = {
+  error: 'Skriv ett id: små bokstäver a–z, siffror och bindestreck, till exempel ”osl-10-21”.',
+};
+
 /** A slug as used in file names, state keys, answers and URLs. */
-export const slug = z
-  .string({ error: 'Ska vara ett id: små bokstäver a–z, siffror och bindestreck.' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'Ska vara ett id: små bokstäver a–z, siffror och bindestreck, till exempel ”osl-10-21”.',
-  });
+export const slug = z.string(slugForm).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugForm);
 
 /** One line or more of text for readers. */
 export const text = z
-  .string({ error: 'Ska vara text.' })
+  .string({ error: 'Skriv en text.' })
   .trim()
-  .min(1, { error: 'Får inte vara tomt. Skriv en text eller ta bort fältet.' });
+  .min(1, { error: 'Skriv en text eller ta bort fältet.' });
 
 /** A list of texts that may be left out. */
-export const textList = z.array(text, { error: 'Ska vara en lista med texter.' });
+export const textList = z.array(text, { error: 'Skriv en lista med ett streck per rad.' });
 
 /** A list of ids that may be left out. */
-export const slugList = z.array(slug, { error: 'Ska vara en lista med id.' }).default([]);
+export const slugList = z.array(slug, { error: 'Skriv en lista med id: [osl-10-21].' }).default([]);
 
 /** A date written YYYY-MM-DD. YAML readers that make dates of it are accepted. */
 export const date = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: 'Ska vara ett datum: ÅÅÅÅ-MM-DD.' }).regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: 'Ska vara ett datum skrivet ÅÅÅÅ-MM-DD, till exempel 2026-11-21.',
-  }),
+  z.iso.date({ error: 'Skriv ett datum som finns, på formen ÅÅÅÅ-MM-DD: 2026-11-21.' }),
 );
 
 /** Who has signed a text, in what function, and when. Left out until a jurist has signed. */

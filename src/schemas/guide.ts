@@ -9,17 +9,15 @@ export const facts = z
   .strictObject({
     fran: slug.optional(),
     till: slug.optional(),
-    sekretess: z.array(slug, { error: 'Ska vara en lista med lagrum.' }).optional(),
+    sekretess: z.array(slug, { error: 'Skriv en lista med lagrum: [osl-26-1].' }).optional(),
   })
   .catchall(slug);
 export type Facts = z.infer<typeof facts>;
 
+const conditionForm = { error: 'Skriv lagrum.villkor, till exempel osl-10-18-a.alder.' };
+
 /** A condition written `<lagrum>.<villkor>`, for example `osl-10-18-a.alder`. */
-const conditionRef = z
-  .string({ error: 'Skriv lagrum.villkor.' })
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, {
-    error: 'Skriv lagrum.villkor, till exempel osl-10-18-a.alder.',
-  });
+const conditionRef = z.string(conditionForm).regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, conditionForm);
 
 const emptyAnswer = { fakta: {} as Facts, uppfyller: [] as string[], utesluter: [] as string[] };
 
@@ -35,7 +33,7 @@ const answer = z.union(
       utesluter: z.array(conditionRef).default([]),
     }),
   ],
-  { error: 'Ett svar är en text, eller ”etikett” med fakta, uppfyller och utesluter.' },
+  { error: 'Skriv svaret som en text, eller som ”etikett” med fakta, uppfyller och utesluter.' },
 );
 
 /** A question: `content/guider/<guide>/fragor/` or `content/gemensamma-fragor/<flöde>/`. Body: a short explanation. */
@@ -49,27 +47,18 @@ export const question = z.strictObject({
   raknas: textList.default([]),
   'raknas-inte': textList.default([]),
   /** Table shown with the question. */
-  tabell: z
-    .enum(['osl-10-23', 'osl-10-18-c'], { error: 'Ska vara osl-10-23 eller osl-10-18-c.' })
-    .optional(),
+  tabell: z.enum(['osl-10-23', 'osl-10-18-c'], { error: 'Välj osl-10-23 eller osl-10-18-c.' }).optional(),
   /** True when the answer can lawfully be influenced or found out (samtycke, mottagare, innehåll). */
-  paverkbar: z.boolean({ error: 'Ska vara true eller false.' }).default(false),
+  paverkbar: z.boolean({ error: 'Skriv true eller false.' }).default(false),
   /** Answers in the order they are shown; the key is the event in the chart. `vet-ej` stands last. */
-  svar: z.record(slug, answer, { error: 'Skriv svaren som nyckel: etikett.' }),
+  svar: z.record(slug, answer, { error: 'Skriv svaren som ”nyckel: etikett”, ett per rad.' }),
 });
 export type Question = z.infer<typeof question>;
 export type Answer = z.infer<typeof answer>;
 
 /** Kinds of outcome. See `machines/README.md`. */
-export const beskedKinds = [
-  'ska',
-  'far',
-  'bedom',
-  'far-inte',
-  'ej-sekretess',
-  'fraga-jurist',
-] as const;
-export const besked = z.enum(beskedKinds, { error: `Ska vara något av: ${beskedKinds.join(', ')}.` });
+export const beskedKinds = ['ska', 'far', 'bedom', 'far-inte', 'ej-sekretess', 'fraga-jurist'] as const;
+export const besked = z.enum(beskedKinds, { error: `Välj något av: ${beskedKinds.join(', ')}.` });
 export type Besked = z.infer<typeof besked>;
 
 /** An outcome: `content/guider/<guide>/utfall/`. Body: why, in plain Swedish. */
@@ -102,7 +91,7 @@ export const guide = z.strictObject({
   ingress: text,
   /** Situations in plain words, shown on the home page. */
   situationer: textList.min(1, { error: 'Skriv minst en situation.' }),
-  malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'barn, unga eller vuxna.' })),
+  malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'Välj något av: barn, unga, vuxna.' })),
   'handlar-inte-om': textList,
   /** What is known before the first question. */
   fakta: facts.default({}),
@@ -123,7 +112,11 @@ export const typfall = z.strictObject({
   ratt: text,
   /** Question → answer, in the order they are asked. */
   svar: z.record(
-    z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, { error: 'Skriv frågans id.' }),
+    z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, {
+        error: 'Skriv frågans id: samtycke.tillfragad eller brottstyp.',
+      }),
     slug,
   ),
   utfall: slug,

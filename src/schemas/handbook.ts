@@ -7,12 +7,12 @@ export const parts = ['grunden', 'personen', 'andra-verksamheter', 'skyldigheter
 /** A chapter: `content/kapitel/NN-<slug>.md`. The number is the order, never the address. */
 export const chapter = z.strictObject({
   titel: text,
-  del: z.enum(parts, { error: `Ska vara något av: ${parts.join(', ')}.` }),
+  del: z.enum(parts, { error: `Välj något av: ${parts.join(', ')}.` }),
   /** One sentence under the title; also shown in lists. */
   ingress: text,
   /** Who the chapter is for. */
   'for-vem': text,
-  malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'barn, unga eller vuxna.' })),
+  malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'Välj något av: barn, unga, vuxna.' })),
   /** Three to five lines. */
   'i-korthet': textList
     .min(3, { error: 'Skriv tre till fem rader.' })
@@ -54,8 +54,12 @@ export const statutes = z.array(
     /** Consolidated wording that was read: ”t.o.m. SFS …”. */
     last: text,
     /** Official addresses. */
-    riksdagen: z.url({ error: 'Ska vara en webbadress.' }).optional(),
-    svenskforfattningssamling: z.url({ error: 'Ska vara en webbadress.' }).optional(),
+    riksdagen: z
+      .url({ error: 'Skriv en hel webbadress, till exempel https://www.riksdagen.se/.' })
+      .optional(),
+    svenskforfattningssamling: z
+      .url({ error: 'Skriv en hel webbadress, till exempel https://www.riksdagen.se/.' })
+      .optional(),
   }),
 );
 export type Statute = z.infer<typeof statutes>[number];

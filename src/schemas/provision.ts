@@ -19,9 +19,9 @@ export const effects = ['ska', 'far', 'far-inte', '-'] as const;
 const condition = z.union(
   [
     text.transform((sentence) => ({ text: sentence, bedoms: false })),
-    z.strictObject({ text, bedoms: z.boolean({ error: 'Ska vara true eller false.' }) }),
+    z.strictObject({ text, bedoms: z.boolean({ error: 'Skriv true eller false.' }) }),
   ],
-  { error: 'Ett villkor är en mening, eller ”text” tillsammans med ”bedoms: true”.' },
+  { error: 'Skriv villkoret som en mening, eller som ”text” tillsammans med ”bedoms: true”.' },
 );
 
 /**
@@ -34,8 +34,8 @@ export const provision = z.strictObject({
   /** As cited within the statute: ”10 kap. 18 a §”. */
   ref: text,
   rubrik: text,
-  typ: z.enum(kinds, { error: `Ska vara något av: ${kinds.join(', ')}.` }),
-  effekt: z.enum(effects, { error: `Ska vara något av: ${effects.join(', ')}.` }),
+  typ: z.enum(kinds, { error: `Välj något av: ${kinds.join(', ')}.` }),
+  effekt: z.enum(effects, { error: `Välj något av: ${effects.join(', ')}.` }),
   /** Actors that hold the information. */
   fran: slugList,
   /** Actors that may receive it. */
@@ -43,18 +43,20 @@ export const provision = z.strictObject({
   /** Secrecy rules that it lifts wholly. */
   bryter: slugList,
   /** Secrecy rules that it lifts in part, and which part. Never enough alone. */
-  'bryter-delvis': z.record(slug, text, { error: 'Skriv id: vilken del.' }).default({}),
+  'bryter-delvis': z
+    .record(slug, text, { error: 'Skriv ”id: vilken del”, en rad för varje lagrum.' })
+    .default({}),
   /** Secrecy rules that it expressly leaves standing. */
   inte: slugList,
   /** For a secrecy rule: provisions that do not lift it. */
   'bryts-inte-av': slugList,
   /** Conditions, each with a key. `bedoms: true` where the law leaves a weighing to a person. */
-  villkor: z.record(slug, condition, { error: 'Skriv villkoren som nyckel: mening.' }).default({}),
+  villkor: z
+    .record(slug, condition, { error: 'Skriv villkoren som ”nyckel: mening”, ett per rad.' })
+    .default({}),
   undantag: textList.default([]),
   /** SFS number of the wording that was read. Empty where it could not be read. */
-  lydelse: z
-    .string({ error: 'Ska vara ett SFS-nummer inom citattecken, eller tomt.' })
-    .default(''),
+  lydelse: z.string({ error: 'Skriv ett SFS-nummer inom citattecken, eller "".' }).default(''),
   /** When that wording came into force. Left out where it is not known. */
   ikraft: date.optional(),
   /** When the provision ceases to apply, where that is decided. */
@@ -62,6 +64,6 @@ export const provision = z.strictObject({
   kontrollerad: date,
   granskad: signature.optional(),
   /** What is unsettled or unverified; shown to the reader. */
-  osakert: z.string({ error: 'Ska vara text.' }).default(''),
+  osakert: z.string({ error: 'Skriv en text.' }).default(''),
 });
 export type Provision = z.infer<typeof provision>;

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import type { Content, Entry } from '../content.ts';
 import { assembleGuide, dataOf, type AssembledGuide } from '../guide.ts';
 import { citation } from '../lagrum.ts';
-import type { Problem } from '../problem.ts';
+import { fieldName, type Problem } from '../problem.ts';
 import type { Law } from '../proof.ts';
 
 /** What every check works on. */
@@ -46,7 +46,7 @@ export function at(entry: Entry<unknown>, path: readonly PropertyKey[], details:
   return {
     file: entry.file,
     line: entry.line(path),
-    ...(path.length > 0 ? { field: path.join('.') } : {}),
+    ...(path.length > 0 ? { field: fieldName(path) } : {}),
     ...details,
   };
 }

@@ -2,7 +2,7 @@ import { findLoop, reachableOutcomes } from '../chart.ts';
 import { dataOf, describePath, type AssembledGuide } from '../guide.ts';
 import { explore, type Visit } from '../knowledge.ts';
 import type { Problem } from '../problem.ts';
-import { proveOutcome } from '../proof.ts';
+import { proveOutcome, type Law } from '../proof.ts';
 import { at, type Check, type CheckContext } from './context.ts';
 
 /**
@@ -12,10 +12,7 @@ import { at, type Check, type CheckContext } from './context.ts';
 export const guidesFollowLaw: Check = (context) =>
   context.guides
     .filter(({ chart }) => !findLoop(chart))
-    .flatMap((guide) => [
-      ...outcomeProblems(guide, context),
-      ...unsureProblems(guide),
-    ]);
+    .flatMap((guide) => [...outcomeProblems(guide, context), ...unsureProblems(guide, context.law)]);
 
 function outcomeProblems(guide: AssembledGuide, { law }: CheckContext): Problem[] {
   const questions = dataOf(guide.questions);
@@ -24,7 +21,7 @@ function outcomeProblems(guide: AssembledGuide, { law }: CheckContext): Problem[
   const report = (key: string, problem: Problem) => {
     if (!found.has(key)) found.set(key, problem);
   };
-  const way = ({ path }: Pick<Visit, 'path'>) => describePath(path, questions);
+  const way = ({ path }: Pick<Visit, 'path'>) => describePath(path, questions) || 'guidens början';
 
   for (const contradiction of contradictions) {
     const entry = guide.questions.get(contradiction.state);
@@ -42,42 +39,43 @@ function outcomeProblems(guide: AssembledGuide, { law }: CheckContext): Problem[
   for (const visit of visits) {
     const entry = guide.outcomes.get(visit.state);
     if (!entry) continue;
-    for (const finding of proveOutcome(entry.data, visit.known, law))
+    for (const { field = 'grund', fel, ...finding } of proveOutcome(entry.data, visit.known, law))
       report(
-        JSON.stringify([visit.state, finding]),
-        at(entry, ['grund'], { ...finding, fel: `${finding.fel} Vägen: ${way(visit)} → ”${entry.data.rubrik}”` }),
+        JSON.stringify([visit.state, finding.code, fel]),
+        at(entry, [field], { ...finding, fel: `${fel} Vägen: ${way(visit)} → ”${entry.data.rubrik}”` }),
       );
   }
   return [...found.values()];
 }
 
 /**
- * ”Vet inte” never opens a permission or a duty that another answer to the same question would close:
- * one after which only refusals and weighings remain, or one that rules out a condition of its grounds.
+ * ”Vet inte” never opens what a definite answer would close. Conditions that the law states outright are
+ * guarded already: ”vet inte” confirms none. So it must not lead to a permission or a duty that hangs on
+ * a weighing made in this very question, nor to one that no definite answer leads to.
  */
-function unsureProblems({ chart, questions, outcomes }: AssembledGuide): Problem[] {
-  const beskedOf = (id: string) => outcomes.get(id)?.data.besked ?? '';
+function unsureProblems(guide: AssembledGuide, law: Law): Problem[] {
+  const { chart, questions, outcomes } = guide;
   return Object.entries(chart.states).flatMap(([id, state]) => {
     const entry = questions.get(id);
     const unsure = state.kind === 'question' ? state.answers['vet-ej'] : undefined;
     if (state.kind !== 'question' || unsure === undefined || !entry) return [];
-    const permits = reachableOutcomes(chart, unsure).filter((to) => ['far', 'ska'].includes(beskedOf(to)));
-    return permits.flatMap((permit) => {
-      const closing = Object.entries(state.answers).find(([answer, target]) => {
-        if (answer === 'vet-ej') return false;
-        const possible = reachableOutcomes(chart, target);
-        const closesAll = possible.every((to) => ['far-inte', 'bedom', 'fraga-jurist'].includes(beskedOf(to)));
-        const rulesOut = (entry.data.svar[answer]?.utesluter ?? []).some((condition) =>
-          outcomes.get(permit)?.data.grund.includes(condition.split('.')[0] ?? ''),
-        );
-        return closesAll || (rulesOut && !possible.includes(permit));
-      });
-      if (!closing) return [];
-      const label = entry.data.svar[closing[0]]?.etikett ?? closing[0];
+    const weighed = Object.values(entry.data.svar)
+      .flatMap(({ uppfyller, utesluter }) => [...uppfyller, ...utesluter])
+      .map((condition) => condition.split('.') as [string, string])
+      .filter(([lagrum, key]) => law.provisions.get(lagrum)?.villkor[key]?.bedoms)
+      .map(([lagrum]) => lagrum);
+    const definite = Object.entries(state.answers).filter(([answer]) => answer !== 'vet-ej');
+    return reachableOutcomes(chart, unsure).flatMap((permit) => {
+      const outcome = outcomes.get(permit)?.data;
+      if (!outcome || !['far', 'ska'].includes(outcome.besked)) return [];
+      const closing = definite.filter(([, target]) => !reachableOutcomes(chart, target).includes(permit));
+      const hangsHere = outcome.grund.some((lagrum) => weighed.includes(lagrum));
+      const [first] = closing;
+      if (!first || !(hangsHere || closing.length === definite.length)) return [];
       return [
         at(entry, ['svar', 'vet-ej'], {
           code: 'osakert-vet-ej',
-          fel: `”Vet inte” på ”${entry.data.rubrik}” kan leda till ”${outcomes.get(permit)?.data.rubrik ?? permit}”, som svaret ”${label}” stänger.`,
+          fel: `”Vet inte” på ”${entry.data.rubrik}” kan leda till ”${outcome.rubrik}”, som svaret ”${entry.data.svar[first[0]]?.etikett ?? first[0]}” stänger.`,
           atgard: 'Led ”vet-ej” till samma tillstånd som det försiktigaste svaret.',
         }),
       ];

@@ -24,18 +24,26 @@ export const lawIsCurrent: Check = ({ content, law, today }) => {
       const provision = law.provisions.get(id);
       if (!provision) continue;
       const { ikraft, upphor, lydelse } = provision;
-      const report = (code: string, fel: string, atgard: string) =>
-        problems.push(at(entry, ['grund', index], { code, fel, atgard }));
+      const report = (details: Pick<Problem, 'code' | 'fel' | 'atgard'>) =>
+        problems.push(at(entry, ['grund', index], details));
       if (upphor !== undefined && upphor <= today)
-        report('lagrum-upphort', `${law.cite(id)} upphörde att gälla ${upphor}.`, 'Byt grund eller ta bort utfallet.');
+        report({
+          code: 'lagrum-upphort',
+          fel: `${law.cite(id)} upphörde att gälla ${upphor}.`,
+          atgard: 'Byt grund eller ta bort utfallet.',
+        });
       else if (ikraft !== undefined && ikraft > today)
-        report('lagrum-inte-i-kraft', `${law.cite(id)} gäller först från ${ikraft}.`, 'Byt grund, eller vänta.');
+        report({
+          code: 'lagrum-inte-i-kraft',
+          fel: `${law.cite(id)} gäller först från ${ikraft}.`,
+          atgard: 'Byt grund, eller vänta med utfallet till dess.',
+        });
       else if (['far', 'ska'].includes(entry.data.besked) && (ikraft === undefined || lydelse === ''))
-        report(
-          'lagrum-utan-datum',
-          `${law.cite(id)} saknar lydelse eller ikraftdatum och kan inte bära ett ”${entry.data.besked}”.`,
-          'Fyll i lydelse och ikraft i lagrummet, eller ändra beskedet.',
-        );
+        report({
+          code: 'lagrum-utan-datum',
+          fel: `${law.cite(id)} saknar lydelse eller ikraftdatum och kan inte bära ett ”${entry.data.besked}”.`,
+          atgard: 'Fyll i lydelse och ikraft i lagrummet, eller ändra beskedet.',
+        });
     }
 
   const compare = (entry: Entry<Checked>, cited: Iterable<string>) => {
@@ -63,7 +71,12 @@ export const lawIsCurrent: Check = ({ content, law, today }) => {
   for (const entry of content.chapters.values()) compare(entry, citedIn(entry.body));
   for (const entry of content.guides.values()) compare(entry, citedByGuide(content, entry.id));
 
-  const dated = [...content.chapters.values(), ...content.guides.values(), ...content.provisions.values(), ...content.penalties.values()];
+  const dated = [
+    ...content.chapters.values(),
+    ...content.guides.values(),
+    ...content.provisions.values(),
+    ...content.penalties.values(),
+  ];
   for (const entry of dated as Entry<{ kontrollerad: string }>[]) {
     const due = reviewDue(entry.data.kontrollerad);
     if (due <= today)
@@ -89,6 +102,10 @@ function citedByGuide(content: Content, guide: string): string[] {
     [...entries].filter(([id]) => id.startsWith(`${guide}/`)).map(([, entry]) => entry);
   return [
     ...own(content.questions).flatMap(({ data, body }) => [...data.lagrum, ...citedIn(body)]),
-    ...own(content.outcomes).flatMap(({ data, body }) => [...data.grund, ...data['se-aven'], ...citedIn(body)]),
+    ...own(content.outcomes).flatMap(({ data, body }) => [
+      ...data.grund,
+      ...data['se-aven'],
+      ...citedIn(body),
+    ]),
   ];
 }

@@ -8,10 +8,18 @@ import type { Check } from './context.ts';
 export const anchorsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/^#{2,6} .*\{#([a-z0-9-]+)\}\s*$/gm)].map((match) => match[1] ?? '');
 
-const collectionOf = { lagrum: 'provisions', kapitel: 'chapters', begrepp: 'terms', guide: 'guides' } as const;
+const collectionOf = {
+  lagrum: 'provisions',
+  kapitel: 'chapters',
+  begrepp: 'terms',
+  guide: 'guides',
+} as const;
 const nameOf = { lagrum: 'Lagrummet', kapitel: 'Kapitlet', begrepp: 'Termen', guide: 'Guiden' } as const;
 
-function targetProblem(link: ContentLink, content: Content): Pick<Problem, 'code' | 'fel' | 'atgard'> | undefined {
+function targetProblem(
+  link: ContentLink,
+  content: Content,
+): Pick<Problem, 'code' | 'fel' | 'atgard'> | undefined {
   const target = content[collectionOf[link.scheme]].get(link.id);
   if (!target)
     return {

@@ -1,111 +1,116 @@
-import type { Problem } from '../problem.ts';
+import type { Facts } from '../../schemas/guide.ts';
 import type { Entry } from '../content.ts';
-import { at, type Check, type CheckContext } from './context.ts';
+import type { Problem } from '../problem.ts';
+import { at, type Check } from './context.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Reports every id of a list that `known` does not hold. */
-function missing(
-  entry: Entry<unknown>,
-  path: Path,
-  ids: readonly string[],
-  known: ReadonlyMap<string, unknown>,
-  code: string,
-  what: string,
-  atgard: string,
-): Problem[] {
-  return ids
-    .map((id, index) => ({ id, index }))
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, index }) => at(entry, [...path, index], { code, fel: `${what} ”${id}” finns inte.`, atgard }));
-}
+/** An id, and the field that holds it. */
+type Reference = readonly [path: Path, id: string];
+
+const listed = (path: Path, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => [[...path, index], id]);
 
 /** Every id that a field names exists: provisions, conditions, actors, statutes, chapters, guides. */
-export const referencesExist: Check = ({ content }: CheckContext) => {
+export const referencesExist: Check = ({ content }) => {
   const problems: Problem[] = [];
-  const lagrum = (entry: Entry<unknown>, path: Path, ids: readonly string[]) =>
-    problems.push(
-      ...missing(entry, path, ids, content.provisions, 'dott-lagrum', 'Lagrummet',
-        'Rätta id:t, eller lägg till lagrummet i content/lagrum/.'),
-    );
-  const actors = (entry: Entry<unknown>, path: Path, ids: readonly string[]) =>
-    problems.push(
-      ...missing(entry, path, ids, content.actors, 'okand-aktor', 'Aktören',
-        'Välj en aktör ur content/aktorer.yaml, eller lägg till den där.'),
-    );
-  const guides = (entry: Entry<unknown>, path: Path, ids: readonly string[]) =>
-    problems.push(
-      ...missing(entry, path, ids, content.guides, 'dod-hanvisning', 'Guiden',
-        'Rätta id:t. Guiderna står i content/guider/.'),
-    );
-  const chapters = (entry: Entry<unknown>, path: Path, ids: readonly string[]) =>
-    problems.push(
-      ...missing(entry, path, ids.map((id) => id.split('#')[0] ?? id), content.chapters, 'dod-hanvisning', 'Kapitlet',
-        'Rätta id:t. Kapitlen står i content/kapitel/.'),
-    );
-  const facts = (entry: Entry<unknown>, path: Path, fakta: { fran?: string | undefined; till?: string | undefined; sekretess?: string[] | undefined }) => {
-    for (const key of ['fran', 'till'] as const)
-      if (fakta[key]) actors(entry, [...path, key], [fakta[key]]);
-    lagrum(entry, [...path, 'sekretess'], fakta.sekretess ?? []);
+  const among =
+    (known: ReadonlyMap<string, unknown>, what: string, details: Pick<Problem, 'code' | 'atgard'>) =>
+    (entry: Entry<unknown>, references: readonly Reference[]): void => {
+      for (const [path, id] of references)
+        if (!known.has(id))
+          problems.push(at(entry, path, { ...details, fel: `${what} ”${id}” finns inte.` }));
+    };
+  const lagrum = among(content.provisions, 'Lagrummet', {
+    code: 'dott-lagrum',
+    atgard: 'Rätta id:t, eller lägg till lagrummet i content/lagrum/.',
+  });
+  const actors = among(content.actors, 'Aktören', {
+    code: 'okand-aktor',
+    atgard: 'Välj en aktör ur content/aktorer.yaml, eller lägg till den där.',
+  });
+  const statutes = among(content.statutes, 'Författningen', {
+    code: 'okand-forfattning',
+    atgard: 'Välj ett id ur content/forfattningar.yaml, eller lägg till författningen där.',
+  });
+  const guides = among(content.guides, 'Guiden', {
+    code: 'dod-hanvisning',
+    atgard: 'Rätta id:t. Guiderna står i content/guider/.',
+  });
+  const chapters = among(content.chapters, 'Kapitlet', {
+    code: 'dod-hanvisning',
+    atgard: 'Rätta id:t. Kapitlen står i content/kapitel/.',
+  });
+  const terms = among(content.terms, 'Termen', {
+    code: 'dod-hanvisning',
+    atgard: 'Rätta id:t. Termerna står i content/begrepp/.',
+  });
+  const facts = (entry: Entry<unknown>, path: Path, { fran, till, sekretess = [] }: Facts) => {
+    if (fran !== undefined) actors(entry, [[[...path, 'fran'], fran]]);
+    if (till !== undefined) actors(entry, [[[...path, 'till'], till]]);
+    lagrum(entry, listed([...path, 'sekretess'], sekretess));
   };
-  const conditions = (entry: Entry<unknown>, path: Path, refs: readonly string[]) => {
-    for (const [index, ref] of refs.entries()) {
-      const [id = '', key = ''] = ref.split('.');
-      const provision = content.provisions.get(id);
-      const keys = Object.keys(provision?.data.villkor ?? {});
-      if (!provision) lagrum(entry, [...path, index], [id]);
-      else if (!keys.includes(key))
-        problems.push(
-          at(entry, [...path, index], {
-            code: 'okant-villkor',
-            fel: `${id} har inget villkor ”${key}”.`,
-            atgard: `Byt till något av: ${keys.map((name) => `”${name}”`).join(', ')}.`,
-          }),
-        );
+  const conditions = (entry: Entry<unknown>, references: readonly Reference[]) => {
+    for (const [path, reference] of references) {
+      const [id = '', key = ''] = reference.split('.');
+      lagrum(entry, [[path, id]]);
+      const villkor = content.provisions.get(id)?.data.villkor;
+      if (!villkor || key in villkor) continue;
+      const keys = Object.keys(villkor).map((name) => `”${name}”`);
+      problems.push(
+        at(entry, path, {
+          code: 'okant-villkor',
+          fel: `${id} har inget villkor ”${key}”.`,
+          atgard:
+            keys.length > 0
+              ? `Byt till något av: ${keys.join(', ')}.`
+              : 'Skriv villkoret i lagrummet, eller ta bort raden här.',
+        }),
+      );
     }
   };
 
-  for (const entry of content.actors.values()) actors(entry, ['ar'], entry.data.ar);
+  for (const entry of content.actors.values()) actors(entry, listed(['ar'], entry.data.ar));
   for (const entry of content.provisions.values()) {
     const { data } = entry;
-    if (!content.statutes.has(data.lag))
-      problems.push(
-        at(entry, ['lag'], {
-          code: 'okand-forfattning',
-          fel: `Författningen ”${data.lag}” finns inte.`,
-          atgard: 'Välj ett id ur content/forfattningar.yaml, eller lägg till författningen där.',
-        }),
-      );
-    actors(entry, ['fran'], data.fran);
-    actors(entry, ['till'], data.till);
-    for (const field of ['bryter', 'inte', 'bryts-inte-av'] as const) lagrum(entry, [field], data[field]);
-    lagrum(entry, ['bryter-delvis'], Object.keys(data['bryter-delvis']));
-  }
-  for (const entry of content.terms.values()) {
-    lagrum(entry, ['lagrum'], entry.data.lagrum);
-    problems.push(
-      ...missing(entry, ['inte-samma-som'], entry.data['inte-samma-som'], content.terms, 'dod-hanvisning', 'Termen',
-        'Rätta id:t. Termerna står i content/begrepp/.'),
+    statutes(entry, [[['lag'], data.lag]]);
+    actors(entry, listed(['fran'], data.fran));
+    actors(entry, listed(['till'], data.till));
+    for (const field of ['bryter', 'inte', 'bryts-inte-av'] as const)
+      lagrum(entry, listed([field], data[field]));
+    lagrum(
+      entry,
+      Object.keys(data['bryter-delvis']).map((id) => [['bryter-delvis', id], id]),
     );
   }
-  for (const entry of content.chapters.values()) guides(entry, ['guider'], entry.data.guider);
+  for (const entry of content.terms.values()) {
+    lagrum(entry, listed(['lagrum'], entry.data.lagrum));
+    terms(entry, listed(['inte-samma-som'], entry.data['inte-samma-som']));
+  }
+  for (const entry of content.chapters.values()) guides(entry, listed(['guider'], entry.data.guider));
   for (const entry of content.guides.values()) {
-    chapters(entry, ['kapitel'], entry.data.kapitel);
+    chapters(entry, listed(['kapitel'], entry.data.kapitel));
     facts(entry, ['fakta'], entry.data.fakta);
   }
   for (const entry of [...content.questions.values(), ...content.sharedQuestions.values()]) {
-    lagrum(entry, ['lagrum'], entry.data.lagrum);
+    lagrum(entry, listed(['lagrum'], entry.data.lagrum));
     for (const [key, answer] of Object.entries(entry.data.svar)) {
       facts(entry, ['svar', key, 'fakta'], answer.fakta);
-      conditions(entry, ['svar', key, 'uppfyller'], answer.uppfyller);
-      conditions(entry, ['svar', key, 'utesluter'], answer.utesluter);
+      conditions(entry, listed(['svar', key, 'uppfyller'], answer.uppfyller));
+      conditions(entry, listed(['svar', key, 'utesluter'], answer.utesluter));
     }
   }
   for (const entry of content.outcomes.values()) {
-    lagrum(entry, ['grund'], entry.data.grund);
-    lagrum(entry, ['se-aven'], entry.data['se-aven']);
-    chapters(entry, ['kapitel'], entry.data.kapitel);
+    lagrum(entry, listed(['grund'], entry.data.grund));
+    lagrum(entry, listed(['se-aven'], entry.data['se-aven']));
+    chapters(
+      entry,
+      listed(
+        ['kapitel'],
+        entry.data.kapitel.map((reference) => reference.split('#')[0] ?? ''),
+      ),
+    );
   }
-  for (const entry of content.typfall.values()) lagrum(entry, ['grund'], entry.data.grund);
+  for (const entry of content.typfall.values()) lagrum(entry, listed(['grund'], entry.data.grund));
   return problems;
 };

@@ -46,7 +46,7 @@ export const textsMatchChart: Check = ({ charts, guides, content }) => {
         at(entry, [], {
           code: 'text-utan-tillstand',
           fel: 'Inget diagram använder texten.',
-          atgard: 'Ta bort filen, eller ge den samma namn som tillståndet i diagrammet.',
+          atgard: 'Ta bort texten, eller ge den samma namn som i diagrammet.',
         }),
       );
   return uniqueProblems(problems);
@@ -81,7 +81,12 @@ function answerProblems(chart: Chart, id: string, entry: QuestionEntry): Problem
 
 /** A shared question is used by many states; its problem is told once. */
 function uniqueProblems(problems: Problem[]): Problem[] {
-  const keyed = problems.map((problem) => [JSON.stringify({ ...problem, fel: problem.code === 'text-saknas' ? '' : problem.fel }), problem] as const);
+  const keyed = problems.map(
+    (problem) =>
+      [
+        JSON.stringify({ ...problem, fel: problem.code === 'text-saknas' ? '' : problem.fel }),
+        problem,
+      ] as const,
+  );
   return [...new Map(keyed.toReversed()).values()].toReversed();
 }
-

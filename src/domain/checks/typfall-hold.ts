@@ -18,7 +18,11 @@ export const typfallHold: Check = ({ content, charts, guides }) =>
           atgard: 'Ge filen samma namn som guiden.',
         }),
       ];
-    return caseProblems(entry, chart, guides.find((guide) => guide.chart === chart));
+    return caseProblems(
+      entry,
+      chart,
+      guides.find((guide) => guide.chart === chart),
+    );
   });
 
 function caseProblems(entry: Entry<Typfall>, chart: Chart, guide: AssembledGuide | undefined): Problem[] {
@@ -28,6 +32,12 @@ function caseProblems(entry: Entry<Typfall>, chart: Chart, guide: AssembledGuide
   ];
   let state = chart.initial;
   for (const [question, answer] of Object.entries(svar)) {
+    if (chart.states[state]?.kind === 'outcome')
+      return wrongWay(
+        ['svar', question],
+        `guiden är framme vid ”${state}”, men fallet svarar också på ”${question}”.`,
+        'Ta bort raden.',
+      );
     if (question !== state)
       return wrongWay(
         ['svar', question],
