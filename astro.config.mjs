@@ -20,7 +20,11 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: [fontFile('source-serif-4/files/source-serif-4-latin-400-normal')] },
+          {
+            weight: 400,
+            style: 'normal',
+            src: [fontFile('source-serif-4/files/source-serif-4-latin-400-normal')],
+          },
         ],
       },
     },
@@ -31,7 +35,13 @@ export default defineConfig({
       fallbacks: ['Arial', 'sans-serif'],
       options: {
         variants: [
-          { weight: '200 900', style: 'normal', src: ['./node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'] },
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: [
+              './node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+            ],
+          },
         ],
       },
     },

@@ -38,13 +38,19 @@ const kinds: { name: string; pages: RegExp; data: (page: string) => string[]; bu
 ];
 
 const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-const addresses = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+const addresses = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 
 /** The scripts a page loads: its own, its islands', and everything those import. */
 function scriptsOf(html: string, read: (address: string) => Buffer): Set<string> {
-  const scripts = new Set(addresses(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g));
+  const scripts = new Set(
+    addresses(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
+  );
   for (const script of scripts)
-    for (const name of addresses(read(script).toString(), /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
+    for (const name of addresses(
+      read(script).toString(),
+      /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g,
+    ))
       scripts.add(`/_astro/${name}`);
   return scripts;
 }

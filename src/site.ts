@@ -26,7 +26,15 @@ export type Site = CheckContext & {
   chapters: Entry<Content['chapters'] extends Map<string, Entry<infer Data>> ? Data : never>[];
 };
 
-const markdownCollections = ['lagrum', 'begrepp', 'kapitel', 'guider', 'fragor', 'utfall', 'gemensammaFragor'] as const;
+const markdownCollections = [
+  'lagrum',
+  'begrepp',
+  'kapitel',
+  'guider',
+  'fragor',
+  'utfall',
+  'gemensammaFragor',
+] as const;
 
 type Rendered = { html: string; metadata?: { headings?: Heading[] } };
 
@@ -50,8 +58,7 @@ async function load(): Promise<Site> {
   const context = checkContext(content, charts, new Date().toISOString().slice(0, 10));
   const organisation = content.organisation.get('organisation')?.data;
   const penalties = content.penalties.get('straffskalor')?.data;
-  if (!organisation || !penalties)
-    throw new Error('Innehållet har fel. Kör: npm run check:content');
+  if (!organisation || !penalties) throw new Error('Innehållet har fel. Kör: npm run check:content');
 
   const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
   const views = new Map(

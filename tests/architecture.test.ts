@@ -14,7 +14,13 @@ const layers = [
 ];
 
 /** Files that touch disk or Astro's content: read by components, layouts and pages, never by what lies below. */
-const shell = ['src/site.ts', 'src/read-files.ts', 'src/check-content.ts', 'src/content.config.ts', 'src/budgets.ts'];
+const shell = [
+  'src/site.ts',
+  'src/read-files.ts',
+  'src/check-content.ts',
+  'src/content.config.ts',
+  'src/budgets.ts',
+];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 const layerOf = (file: string) => layers.findIndex((layer) => file.startsWith(`${layer}/`));
@@ -35,20 +41,27 @@ describe('layers', () => {
 
   test.each(layered)('%s imports only downwards', (file) => {
     for (const target of ownImportsOf(file)) {
-      if (shell.includes(target)) expect(layerOf(file)).toBeGreaterThanOrEqual(layers.indexOf('src/components'));
+      if (shell.includes(target))
+        expect(layerOf(file)).toBeGreaterThanOrEqual(layers.indexOf('src/components'));
       else if (layerOf(target) >= 0) expect(layerOf(target), target).toBeLessThanOrEqual(layerOf(file));
     }
   });
 
-  test.each(files.filter((file) => file.startsWith('machines/')))('%s knows XState and nothing of ours', (file) => {
-    expect(packagesOf(file).filter((name) => name !== 'xstate')).toEqual([]);
-    expect(ownImportsOf(file).filter((target) => !target.startsWith('machines/'))).toEqual([]);
-  });
+  test.each(files.filter((file) => file.startsWith('machines/')))(
+    '%s knows XState and nothing of ours',
+    (file) => {
+      expect(packagesOf(file).filter((name) => name !== 'xstate')).toEqual([]);
+      expect(ownImportsOf(file).filter((target) => !target.startsWith('machines/'))).toEqual([]);
+    },
+  );
 
-  test.each(files.filter((file) => file.startsWith('src/schemas/')))('%s knows Zod and nothing of ours', (file) => {
-    expect(packagesOf(file).filter((name) => name !== 'astro/zod')).toEqual([]);
-    expect(ownImportsOf(file).filter((target) => !target.startsWith('src/schemas/'))).toEqual([]);
-  });
+  test.each(files.filter((file) => file.startsWith('src/schemas/')))(
+    '%s knows Zod and nothing of ours',
+    (file) => {
+      expect(packagesOf(file).filter((name) => name !== 'astro/zod')).toEqual([]);
+      expect(ownImportsOf(file).filter((target) => !target.startsWith('src/schemas/'))).toEqual([]);
+    },
+  );
 
   test.each(files.filter((file) => file.startsWith('src/domain/')))('%s is pure', (file) => {
     const allowed = ['xstate', 'yaml', 'astro/zod', 'fuse.js'];
@@ -62,17 +75,26 @@ describe('layers', () => {
 
 describe('what the wizard and reading pages may know', () => {
   test('no component imports a guide', () => {
-    const guides = files.filter((file) => file.startsWith('src/components/') && ownImportsOf(file).some((target) => target.startsWith('machines/')));
+    const guides = files.filter(
+      (file) =>
+        file.startsWith('src/components/') &&
+        ownImportsOf(file).some((target) => target.startsWith('machines/')),
+    );
     expect(guides).toEqual([]);
   });
 
   test('only guide pages bring a client framework', () => {
-    const islands = files.filter((file) => file.endsWith('.astro') && /client:\w+/.test(readFileSync(file, 'utf8')));
+    const islands = files.filter(
+      (file) => file.endsWith('.astro') && /client:\w+/.test(readFileSync(file, 'utf8')),
+    );
     expect(islands).toEqual(['src/pages/guider/[guide]/index.astro']);
   });
 
   test('one place turns strings into markup in the browser', () => {
-    const places = files.filter((file) => /\.tsx?$/.test(file) && /dangerouslySetInnerHTML|\.innerHTML/.test(readFileSync(file, 'utf8')));
+    const places = files.filter(
+      (file) =>
+        /\.tsx?$/.test(file) && /dangerouslySetInnerHTML|\.innerHTML/.test(readFileSync(file, 'utf8')),
+    );
     expect(places).toEqual(['src/components/Html.tsx']);
   });
 });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { overBudget } from '../src/budgets.ts';
 
 /** Text that does not compress: its weight is its length. */
-const noise = (bytes: number) => randomBytes(bytes).toString('latin1').replace(/[<>"'`]/g, 'x');
+const noise = (bytes: number) =>
+  randomBytes(bytes)
+    .toString('latin1')
+    .replace(/[<>"'`]/g, 'x');
 
 const site = (files: Record<string, string>) => (address: string) => {
   const file = files[address.slice(1)];
@@ -12,7 +15,9 @@ const site = (files: Record<string, string>) => (address: string) => {
 };
 
 test('a light page passes', () => {
-  expect(overBudget(['handbok/nod/index.html'], site({ 'handbok/nod/index.html': '<p>Nöd</p>' }))).toEqual([]);
+  expect(overBudget(['handbok/nod/index.html'], site({ 'handbok/nod/index.html': '<p>Nöd</p>' }))).toEqual(
+    [],
+  );
 });
 
 test('a heavy page is named with its bytes', () => {
@@ -33,22 +38,26 @@ test('scripts count with everything they import', () => {
 
 test('an island counts with its component, its renderer and the texts it fetches', () => {
   const files = {
-    'guider/polis/index.html': '<astro-island component-url="/_astro/w.js" renderer-url="/_astro/r.js"></astro-island>',
+    'guider/polis/index.html':
+      '<astro-island component-url="/_astro/w.js" renderer-url="/_astro/r.js"></astro-island>',
     'guider/polis/guide.json': noise(60_000),
     '_astro/w.js': noise(50_000),
     '_astro/r.js': noise(50_000),
   };
-  expect(overBudget(['guider/polis/index.html'], site(files)).map((line) => line.split('  ')[1]?.split(':')[0])).toEqual([
-    'script',
-    'data',
-  ]);
+  expect(
+    overBudget(['guider/polis/index.html'], site(files)).map((line) => line.split('  ')[1]?.split(':')[0]),
+  ).toEqual(['script', 'data']);
 });
 
 test('style sheets and fonts count', () => {
   const read = site({
-    'index.html': '<link rel="stylesheet" href="/_astro/s.css"><style>@font-face{src:url("/_astro/f.woff2")}</style>',
+    'index.html':
+      '<link rel="stylesheet" href="/_astro/s.css"><style>@font-face{src:url("/_astro/f.woff2")}</style>',
     '_astro/s.css': noise(20_000),
     '_astro/f.woff2': noise(70_000),
   });
-  expect(overBudget(['index.html'], read).map((line) => line.split('  ')[1]?.split(':')[0])).toEqual(['css', 'fonts']);
+  expect(overBudget(['index.html'], read).map((line) => line.split('  ')[1]?.split(':')[0])).toEqual([
+    'css',
+    'fonts',
+  ]);
 });

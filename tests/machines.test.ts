@@ -13,7 +13,9 @@ describe.each(Object.entries(machines))('guide %s', (id, machine) => {
 
   test('the chart is plain data', () => {
     expect(JSON.parse(JSON.stringify(machine.config))).toEqual(machine.config);
-    expect(JSON.stringify(machine.config)).not.toMatch(/"(?:guard|actions|entry|exit|invoke|after|always|context)":/);
+    expect(JSON.stringify(machine.config)).not.toMatch(
+      /"(?:guard|actions|entry|exit|invoke|after|always|context)":/,
+    );
   });
 
   test("our reading of the chart agrees with XState's own traversal", () => {
@@ -34,11 +36,14 @@ describe.each(Object.entries(machines))('guide %s', (id, machine) => {
   });
 
   test('every question can end in an outcome', () => {
-    for (const question of questionIds(chart)) expect(reachableOutcomes(chart, question), question).not.toEqual([]);
+    for (const question of questionIds(chart))
+      expect(reachableOutcomes(chart, question), question).not.toEqual([]);
   });
 
   test('”vet-ej” stands where a fact can be unknown', () => {
-    const certain = questionIds(chart).filter((question) => !answersOf(chart, question).some(([answer]) => answer === 'vet-ej'));
+    const certain = questionIds(chart).filter(
+      (question) => !answersOf(chart, question).some(([answer]) => answer === 'vet-ej'),
+    );
     // What one is asked about, or sees before one's eyes, is never unknown.
     expect(certain.filter((question) => !/(^sida$|arende$|^nodlage\.fara$)/.test(question))).toEqual([]);
   });

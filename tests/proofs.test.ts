@@ -15,40 +15,67 @@ describe('the real content', () => {
     expect(runChecks(realContext())).toEqual([]);
   });
 
-  test.each(realContext().guides)('guide $chart.id knows who holds what wherever it says may or must', (guide) => {
-    const { visits } = explore(guide.chart, dataOf(guide.questions), guide.index.data.fakta);
-    const open = visits.filter(({ state }) => ['far', 'ska'].includes(guide.outcomes.get(state)?.data.besked ?? ''));
-    expect(open.length).toBeGreaterThan(0);
-    for (const { known } of open) {
-      expect(known.facts.fran).toBeDefined();
-      expect(known.facts.till).toBeDefined();
-      expect(known.facts.sekretess).not.toEqual([]);
-    }
-  });
-
-  test.each(realContext().guides)('guide $chart.id: merged visits know the same as every path, walked at random', (guide) => {
-    const questions = dataOf(guide.questions);
-    const { visits } = explore(guide.chart, questions, guide.index.data.fakta);
-    const known = new Set(visits.map(({ state, known: { facts, uppfyllda, uteslutna } }) =>
-      JSON.stringify([state, Object.entries(facts).toSorted(), [...uppfyllda].toSorted(), [...uteslutna].toSorted()])));
-    // A fixed sequence: the same walks every time.
-    let seed = 20261121;
-    const random = (below: number) => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      return seed % below;
-    };
-    for (let walkNumber = 0; walkNumber < 500; walkNumber++) {
-      let state = guide.chart.initial;
-      const path: AnswerPair[] = [];
-      for (let answers = answersOf(guide.chart, state); answers.length > 0; answers = answersOf(guide.chart, state)) {
-        const [answer, target] = answers[random(answers.length)]!;
-        path.push([state, answer]);
-        state = target;
+  test.each(realContext().guides)(
+    'guide $chart.id knows who holds what wherever it says may or must',
+    (guide) => {
+      const { visits } = explore(guide.chart, dataOf(guide.questions), guide.index.data.fakta);
+      const open = visits.filter(({ state }) =>
+        ['far', 'ska'].includes(guide.outcomes.get(state)?.data.besked ?? ''),
+      );
+      expect(open.length).toBeGreaterThan(0);
+      for (const { known } of open) {
+        expect(known.facts.fran).toBeDefined();
+        expect(known.facts.till).toBeDefined();
+        expect(known.facts.sekretess).not.toEqual([]);
       }
-      const { facts, uppfyllda, uteslutna } = knowledgeAfter(guide.index.data.fakta, questions, path);
-      expect(known).toContain(JSON.stringify([state, Object.entries(facts).toSorted(), [...uppfyllda].toSorted(), [...uteslutna].toSorted()]));
-    }
-  });
+    },
+  );
+
+  test.each(realContext().guides)(
+    'guide $chart.id: merged visits know the same as every path, walked at random',
+    (guide) => {
+      const questions = dataOf(guide.questions);
+      const { visits } = explore(guide.chart, questions, guide.index.data.fakta);
+      const known = new Set(
+        visits.map(({ state, known: { facts, uppfyllda, uteslutna } }) =>
+          JSON.stringify([
+            state,
+            Object.entries(facts).toSorted(),
+            [...uppfyllda].toSorted(),
+            [...uteslutna].toSorted(),
+          ]),
+        ),
+      );
+      // A fixed sequence: the same walks every time.
+      let seed = 20261121;
+      const random = (below: number) => {
+        seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+        return seed % below;
+      };
+      for (let walkNumber = 0; walkNumber < 500; walkNumber++) {
+        let state = guide.chart.initial;
+        const path: AnswerPair[] = [];
+        for (
+          let answers = answersOf(guide.chart, state);
+          answers.length > 0;
+          answers = answersOf(guide.chart, state)
+        ) {
+          const [answer, target] = answers[random(answers.length)]!;
+          path.push([state, answer]);
+          state = target;
+        }
+        const { facts, uppfyllda, uteslutna } = knowledgeAfter(guide.index.data.fakta, questions, path);
+        expect(known).toContain(
+          JSON.stringify([
+            state,
+            Object.entries(facts).toSorted(),
+            [...uppfyllda].toSorted(),
+            [...uteslutna].toSorted(),
+          ]),
+        );
+      }
+    },
+  );
 
   test('no fact says anything of sex, origin or belief', () => {
     const { content } = realContent();
@@ -73,13 +100,10 @@ describe('worked cases', () => {
 
   test.each([...realContent().content.typfall.values()].map(({ data }) => data))('$namn', (typfall) => {
     const guide = guides.find(({ outcomes }) => outcomes.has(typfall.utfall))!;
-    const end = Object.entries(typfall.svar).reduce(
-      (state, [question, answer]) => {
-        expect(state).toBe(question);
-        return answersOf(guide.chart, state).find(([key]) => key === answer)?.[1] ?? 'inget';
-      },
-      guide.chart.initial,
-    );
+    const end = Object.entries(typfall.svar).reduce((state, [question, answer]) => {
+      expect(state).toBe(question);
+      return answersOf(guide.chart, state).find(([key]) => key === answer)?.[1] ?? 'inget';
+    }, guide.chart.initial);
     expect(end).toBe(typfall.utfall);
     expect(guide.outcomes.get(end)?.data.grund).toEqual(typfall.grund);
   });
@@ -98,7 +122,8 @@ type Breakage = {
 
 const redirect = (chart: Chart, question: string, answer: string, target: string) => {
   const state = chart.states[question];
-  if (state?.kind !== 'question' || !(answer in state.answers)) throw new Error(`${question} has no ${answer}`);
+  if (state?.kind !== 'question' || !(answer in state.answers))
+    throw new Error(`${question} has no ${answer}`);
   state.answers[answer] = target;
 };
 const outcomeOf = (content: Content, id: string) => content.outcomes.get(`polis/${id}`)!.data;
@@ -207,15 +232,18 @@ const breakages: Breakage[] = [
 ];
 
 describe('the checks can fail', () => {
-  test.each(breakages)('$name', ({ caught, saying, chart: breakChart, content: breakContent, today = checkedOn }) => {
-    const { content } = realContent();
-    const broken = structuredClone(charts);
-    breakContent?.(content);
-    if (breakChart) broken.filter(({ id }) => id === 'polis').forEach(breakChart);
-    const problems = runChecks(checkContext(content, broken, today));
-    const found = problems.filter(({ code }) => code === caught);
-    expect(found.map(({ fel }) => fel).join('\n')).toMatch(saying);
-  });
+  test.each(breakages)(
+    '$name',
+    ({ caught, saying, chart: breakChart, content: breakContent, today = checkedOn }) => {
+      const { content } = realContent();
+      const broken = structuredClone(charts);
+      breakContent?.(content);
+      if (breakChart) broken.filter(({ id }) => id === 'polis').forEach(breakChart);
+      const problems = runChecks(checkContext(content, broken, today));
+      const found = problems.filter(({ code }) => code === caught);
+      expect(found.map(({ fel }) => fel).join('\n')).toMatch(saying);
+    },
+  );
 
   test('removing any confirmed condition from an answer that a permission needs is caught', () => {
     const { content } = realContent();

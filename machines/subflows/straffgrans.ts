@@ -4,9 +4,7 @@ import { subflow, type Exits } from '../wizard.ts';
  * The threshold of 10 kap. 23 § OSL for crimes already committed.
  * The penalties themselves stand in `content/straffskalor.yaml`, dated; never here.
  */
-export const straffgrans = <Target extends string>(
-  exits: Exits<'over' | 'under' | 'oklar', Target>,
-) =>
+export const straffgrans = <Target extends string>(exits: Exits<'over' | 'under' | 'oklar', Target>) =>
   subflow(exits, {
     texter: 'straffgrans',
     initial: 'lagsta-straff',

@@ -3,7 +3,12 @@ import { changesOf, excludedOn } from '../domain/guide.ts';
 import { beskedNames, questionsByState, type GuideView } from '../domain/guide-view.ts';
 import type { AnswerPair } from '../domain/walk.ts';
 
-type Props = { view: GuideView; chart: ReturnType<typeof chartOf>; path: readonly AnswerPair[]; reached: string };
+type Props = {
+  view: GuideView;
+  chart: ReturnType<typeof chartOf>;
+  path: readonly AnswerPair[];
+  reached: string;
+};
 
 const most = 3;
 
@@ -24,7 +29,8 @@ export function Changes({ view, chart, path, reached }: Props) {
           <ul className="plain">
             {changes.map(({ question, answer, outcomes: others, certain }) => (
               <li key={`${question}:${answer}`}>
-                Om svaret på ”{questions.get(question)?.rubrik}” vore ”{questions.get(question)?.svar[answer]?.etikett}”{' '}
+                Om svaret på ”{questions.get(question)?.rubrik}” vore ”
+                {questions.get(question)?.svar[answer]?.etikett}”{' '}
                 {certain ? 'leder det till' : 'kan det leda till'}: {named(others)}.
               </li>
             ))}
@@ -38,8 +44,8 @@ export function Changes({ view, chart, path, reached }: Props) {
             {excluded.map(({ lagrum, question, answer }) => (
               <li key={lagrum}>
                 <a href={`/lagrum/${lagrum}/`}>{view.lagrum[lagrum]?.citation ?? lagrum}</a>{' '}
-                {view.lagrum[lagrum]?.rubrik}: du svarade ”{questions.get(question)?.svar[answer]?.etikett}” på ”
-                {questions.get(question)?.rubrik}”.
+                {view.lagrum[lagrum]?.rubrik}: du svarade ”{questions.get(question)?.svar[answer]?.etikett}”
+                på ”{questions.get(question)?.rubrik}”.
               </li>
             ))}
           </ul>

@@ -9,6 +9,9 @@ const policy = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPo
 /** Markdown rendered by the build. The only place where a string becomes markup. */
 export function Html({ html, className }: { html: string; className?: string }) {
   return html ? (
-    <div className={className} dangerouslySetInnerHTML={{ __html: policy ? policy.createHTML(html) : html }} />
+    <div
+      className={className}
+      dangerouslySetInnerHTML={{ __html: policy ? policy.createHTML(html) : html }}
+    />
   ) : null;
 }

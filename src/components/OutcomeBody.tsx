@@ -58,7 +58,8 @@ export function OutcomeBody({ outcome, view, nested = false, met = new Map(), ch
   const Ground = nested ? 'h5' : 'h3';
   const grounds = outcome.grund.flatMap((id) => view.lagrum[id] ?? []);
   const others = outcome['se-aven'].flatMap((id) => view.lagrum[id] ?? []);
-  const conditions = needsConditions.includes(outcome.besked) && grounds.some(({ villkor }) => villkor.length > 0);
+  const conditions =
+    needsConditions.includes(outcome.besked) && grounds.some(({ villkor }) => villkor.length > 0);
   const alternatives = outcome.alternativ.length > 0 && (
     <section>
       <Part>{outcome.besked === 'far-inte' ? 'Det här kan du göra i stället' : 'Andra vägar'}</Part>

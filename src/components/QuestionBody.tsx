@@ -28,7 +28,7 @@ function Penalties({ table }: { table: PenaltyTable }) {
         {table.rubrik} Tabell, kontrollerad {table.kontrollerad}
       </summary>
       <p>{table.forbehall}</p>
-      <div className="scroll" role="region" aria-label={table.rubrik} tabIndex={0}>
+      <div className="scroll" role="group" aria-label={table.rubrik} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -40,7 +40,9 @@ export function Wizard({ opening, source }: Props) {
   const fetchTexts = useCallback(() => {
     setMissing(false);
     fetch(source)
-      .then((response) => (response.ok ? (response.json() as Promise<GuideView>) : Promise.reject(new Error(source))))
+      .then((response) =>
+        response.ok ? (response.json() as Promise<GuideView>) : Promise.reject(new Error(source)),
+      )
       .then(setView)
       .catch(() => setMissing(true));
   }, [source]);
@@ -65,7 +67,8 @@ export function Wizard({ opening, source }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
-      const radio = form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
+      const radio =
+        form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
       radio?.click();
       radio?.focus();
     };
@@ -86,7 +89,9 @@ export function Wizard({ opening, source }: Props) {
   };
 
   const copy = async () => {
-    const answers = path.map(([id, answer]) => `${questionAt(view, id)?.rubrik} ${questionAt(view, id)?.svar[answer]?.etikett}`);
+    const answers = path.map(
+      ([id, answer]) => `${questionAt(view, id)?.rubrik} ${questionAt(view, id)?.svar[answer]?.etikett}`,
+    );
     const grounds = outcome?.grund.map((id) => view.lagrum[id]?.citation).join(', ') ?? '';
     const lines = [outcome?.rubrik, `Lagrum: ${grounds}`, ...answers, outcome?.dokumentera];
     await navigator.clipboard.writeText(lines.join('\n'));
@@ -103,7 +108,10 @@ export function Wizard({ opening, source }: Props) {
       {trail.notice && <p className="notice">{notices[trail.notice]}</p>}
       {trail.fallen.length > 0 && (
         <div className="notice" role="status">
-          <p>Ändringen gjorde att {trail.fallen.length === 1 ? 'ett svar föll bort' : `${trail.fallen.length} svar föll bort`}:</p>
+          <p>
+            Ändringen gjorde att{' '}
+            {trail.fallen.length === 1 ? 'ett svar föll bort' : `${trail.fallen.length} svar föll bort`}:
+          </p>
           <ul className="plain">
             {trail.fallen.map(([id, answer]) => (
               <li key={id}>
@@ -158,7 +166,9 @@ export function Wizard({ opening, source }: Props) {
             <strong>Utkast, inte granskat av jurist</strong>
           )}
           <span>Kontrollerat mot lagen {view.kontrollerad}</span>
-          <span>Guide {view.id}, version {view.version}</span>
+          <span>
+            Guide {view.id}, version {view.version}
+          </span>
           <span>Lagen gäller oavsett vad som står här.</span>
           <span className="paper-only">
             Utskrivet {new Date().toLocaleDateString('sv-SE')} från {location.host}

@@ -73,11 +73,13 @@ export function startSearch(root: HTMLElement): void {
       const results = fuse.search(query).slice(0, shown);
       list.replaceChildren(...results.map((result) => hit(result, words)));
       help.hidden = results.length > 0;
-      status.textContent = results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.`;
+      status.textContent =
+        results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.`;
     } catch {
       list.replaceChildren();
       help.hidden = false;
-      status.textContent = 'Sökregistret gick inte att hämta. Försök igen, eller använd listorna här nedanför.';
+      status.textContent =
+        'Sökregistret gick inte att hämta. Försök igen, eller använd listorna här nedanför.';
     }
   };
 

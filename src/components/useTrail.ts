@@ -45,7 +45,10 @@ const addressOf = (state: string, done: boolean) => `#${done ? 'svar' : 'fraga'}
  * reload keep it, a copied address carries none of it.
  */
 export function useTrail(view: GuideView) {
-  const machine = useMemo(() => createMachine(view.config as Parameters<typeof createMachine>[0]), [view.config]);
+  const machine = useMemo(
+    () => createMachine(view.config as Parameters<typeof createMachine>[0]),
+    [view.config],
+  );
   const chart = useMemo(() => chartOf(machine), [machine]);
   const fresh: Saved = useMemo(
     () => ({ guide: view.id, version: view.version, step: 0, answers: [], fallen: [] }),
@@ -61,14 +64,18 @@ export function useTrail(view: GuideView) {
   const at = asked && saved.editing !== undefined ? saved.editing : way.at;
   const done = way.done && !asked;
 
-  const show = useCallback((next: Saved, how: 'push' | 'replace') => {
-    const there = walk(machine, next.answers);
-    const state = next.editing ?? there.at;
-    const address = next.step === 0 ? location.pathname : addressOf(state, there.done && next.editing === undefined);
-    if (how === 'push') history.pushState(next, '', address);
-    else history.replaceState(next, '', address);
-    setSaved(next);
-  }, [machine]);
+  const show = useCallback(
+    (next: Saved, how: 'push' | 'replace') => {
+      const there = walk(machine, next.answers);
+      const state = next.editing ?? there.at;
+      const address =
+        next.step === 0 ? location.pathname : addressOf(state, there.done && next.editing === undefined);
+      if (how === 'push') history.pushState(next, '', address);
+      else history.replaceState(next, '', address);
+      setSaved(next);
+    },
+    [machine],
+  );
 
   useEffect(() => {
     const restore = (entry: unknown): boolean => {
@@ -106,7 +113,12 @@ export function useTrail(view: GuideView) {
   return {
     chart,
     /** Answers on the way to `at`; when one is being changed, those before it. */
-    path: asked ? way.path.slice(0, way.path.findIndex(([id]) => id === at)) : way.path,
+    path: asked
+      ? way.path.slice(
+          0,
+          way.path.findIndex(([id]) => id === at),
+        )
+      : way.path,
     at,
     done,
     editing: asked,

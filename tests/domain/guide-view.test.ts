@@ -26,7 +26,9 @@ describe('what would change the answer', () => {
   const changes = changesOf(guide.chart, questions, outcomes, underTheLimit, 'jurist-under-gransen');
 
   test('consent may open what the threshold closed', () => {
-    expect(changes).toContainEqual(expect.objectContaining({ question: 'samtycke.tillfragad', answer: 'ja', certain: false }));
+    expect(changes).toContainEqual(
+      expect.objectContaining({ question: 'samtycke.tillfragad', answer: 'ja', certain: false }),
+    );
   });
 
   test('only what can be influenced or found out is named', () => {
@@ -34,7 +36,10 @@ describe('what would change the answer', () => {
   });
 
   test('an unknown fact can be found out', () => {
-    const unsure = underTheLimit.map(([id, value]): AnswerPair => [id, id === 'straffgrans.lagsta-straff' ? 'vet-ej' : value]);
+    const unsure = underTheLimit.map(([id, value]): AnswerPair => [
+      id,
+      id === 'straffgrans.lagsta-straff' ? 'vet-ej' : value,
+    ]);
     expect(changesOf(guide.chart, questions, outcomes, unsure, 'jurist-straffskala')).toContainEqual({
       question: 'straffgrans.lagsta-straff',
       answer: 'fullbordat-over',

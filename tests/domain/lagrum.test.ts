@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { citation, findCitations, findLinks, hrefOf, registerOf, withoutLinks } from '../../src/domain/lagrum.ts';
+import {
+  citation,
+  findCitations,
+  findLinks,
+  hrefOf,
+  registerOf,
+  withoutLinks,
+} from '../../src/domain/lagrum.ts';
 
 const statutes = new Map([
   ['osl', { kortnamn: 'OSL' }],
@@ -43,7 +50,9 @@ describe('findCitations', () => {
 
 describe('links in Markdown', () => {
   test('are found with label, kind, anchor and line', () => {
-    expect(findLinks('En [regel](lagrum:osl-10-1).\n\nLäs [mer](kapitel:nod#larm) och [mer](https://example.se).')).toEqual([
+    expect(
+      findLinks('En [regel](lagrum:osl-10-1).\n\nLäs [mer](kapitel:nod#larm) och [mer](https://example.se).'),
+    ).toEqual([
       { label: 'regel', scheme: 'lagrum', id: 'osl-10-1', lineOffset: 0 },
       { label: 'mer', scheme: 'kapitel', id: 'nod', anchor: 'larm', lineOffset: 2 },
     ]);

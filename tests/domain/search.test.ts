@@ -15,9 +15,9 @@ describe('queryOf', () => {
 });
 
 test('plainText leaves the words and drops the marks', () => {
-  expect(plainText('## Rubrik {#rubrik}\n\n- **Ja**, se [10 kap. 1 § OSL](lagrum:osl-10-1).\n| a | b |')).toBe(
-    'Rubrik Ja, se 10 kap. 1 § OSL. a b',
-  );
+  expect(
+    plainText('## Rubrik {#rubrik}\n\n- **Ja**, se [10 kap. 1 § OSL](lagrum:osl-10-1).\n| a | b |'),
+  ).toBe('Rubrik Ja, se 10 kap. 1 § OSL. a b');
 });
 
 test('sectionsOf names each part of a chapter by its heading and anchor', () => {

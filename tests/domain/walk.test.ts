@@ -65,7 +65,19 @@ describe('a changed answer', () => {
   });
 
   test('an answer given twice is kept once', () => {
-    expect(answer([['a', 'ja'], ['b', 'nej']], 'a', 'nej')).toEqual([['b', 'nej'], ['a', 'nej']]);
+    expect(
+      answer(
+        [
+          ['a', 'ja'],
+          ['b', 'nej'],
+        ],
+        'a',
+        'nej',
+      ),
+    ).toEqual([
+      ['b', 'nej'],
+      ['a', 'nej'],
+    ]);
   });
 });
 

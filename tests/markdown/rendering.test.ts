@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { processor } from '../../src/markdown/processor.ts';
 
-const renderer = await processor.createRenderer({ syntaxHighlight: false } as Parameters<typeof processor.createRenderer>[0]);
+const renderer = await processor.createRenderer({ syntaxHighlight: false } as Parameters<
+  typeof processor.createRenderer
+>[0]);
 const html = async (markdown: string) => (await renderer.render(markdown)).code;
 
 test('citations with colons keep their tails', async () => {
@@ -10,7 +12,10 @@ test('citations with colons keep their tails', async () => {
 });
 
 test.each([
-  ['[10 kap. 21 § OSL](lagrum:osl-10-21)', '<a href="/lagrum/osl-10-21/" class="lagrum-link">10 kap. 21 § OSL</a>'],
+  [
+    '[10 kap. 21 § OSL](lagrum:osl-10-21)',
+    '<a href="/lagrum/osl-10-21/" class="lagrum-link">10 kap. 21 § OSL</a>',
+  ],
   ['[men](begrepp:men)', '<a href="/ordlista/#men" class="begrepp-link">men</a>'],
   ['[nöd](kapitel:nod#larm)', '<a href="/handbok/nod/#larm" class="kapitel-link">nöd</a>'],
   ['[JO](https://www.jo.se)', '<a href="https://www.jo.se">JO</a>'],
@@ -19,9 +24,18 @@ test.each([
 });
 
 test('headings keep the anchors that editors gave them', async () => {
-  expect(await html('## Omvänt skaderekvisit {#omvant-skaderekvisit}')).toContain('<h2 id="omvant-skaderekvisit">');
+  expect(await html('## Omvänt skaderekvisit {#omvant-skaderekvisit}')).toContain(
+    '<h2 id="omvant-skaderekvisit">',
+  );
 });
 
 test('quotation marks stay Swedish and hyphens between spaces become dashes', async () => {
   expect(await html('”Men” -- ett "ord" ...')).toContain('”Men” – ett "ord" …');
+});
+
+test('a table scrolls by itself and can be reached by keyboard', async () => {
+  const rendered = await html('| a | b |\n|---|---|\n| 1 | 2 |');
+  expect(rendered).toMatch(
+    /<div class="scroll" role="group" aria-label="Tabell" tabindex="0"><table>[\s\S]*<\/table><\/div>/,
+  );
 });
