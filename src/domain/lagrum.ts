@@ -87,3 +87,13 @@ export function hrefOf(scheme: string, id: string, anchor?: string): string | un
   }[scheme];
   return page && anchor ? `${page}#${anchor}` : page;
 }
+
+/**
+ * Where an act was officially published, `2025:179` → svenskforfattningssamling.se.
+ * Nothing for acts before April 2018, which were published on paper, or for other numbers.
+ */
+export function publishedAt(sfs: string): string | undefined {
+  const [, year = '', number = ''] = /^(\d{4}):(\d+)$/.exec(sfs) ?? [];
+  const electronic = Number(year) > 2018 || (Number(year) === 2018 && Number(number) >= 160);
+  return electronic ? `https://svenskforfattningssamling.se/doc/${year}${number}.html` : undefined;
+}

@@ -79,7 +79,7 @@ function describeIssue(issue: Issue, read: unknown): FieldProblem[] {
       {
         path,
         code: 'falt-fel',
-        fel: path.length > 0 ? 'Fältet har inget värde.' : 'Filen är tom.',
+        fel: path.length > 0 ? 'Fältet har inget värde.' : 'Här finns inga fält.',
         atgard: path.length > 0 ? `Fyll i fältet eller ta bort det. ${message}` : message,
       },
     ];

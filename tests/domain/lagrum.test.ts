@@ -72,3 +72,16 @@ describe('links in Markdown', () => {
     expect(hrefOf(scheme, id, anchor)).toBe(href);
   });
 });
+
+describe('publishedAt', () => {
+  test.each([
+    ['2025:179', 'https://svenskforfattningssamling.se/doc/2025179.html'],
+    ['2018:160', 'https://svenskforfattningssamling.se/doc/2018160.html'],
+    ['2018:159', undefined],
+    ['2009:400', undefined],
+    ['EU 2016/679', undefined],
+    ['', undefined],
+  ])('%s', (sfs, address) => {
+    expect(publishedAt(sfs)).toBe(address);
+  });
+});
