@@ -4,6 +4,7 @@ import {
   findCitations,
   findLinks,
   hrefOf,
+  publishedAt,
   registerOf,
   withoutLinks,
 } from '../../src/domain/lagrum.ts';
