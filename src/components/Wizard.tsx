@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { longestPaths } from '../domain/chart.ts';
 import { questionAt, questionsByState, type GuideView } from '../domain/guide-view.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -63,18 +63,14 @@ export function Wizard({ opening, source }: Props) {
     if (failed) summary.current?.focus();
   }, [failed]);
 
-  // Number keys choose, wherever focus is on the page; Enter in the group then continues.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
-      const radio =
-        form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
-      radio?.click();
-      radio?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  // Only while focus is in the form: a bare number key must not act elsewhere (WCAG 2.1.4).
+  const choose = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    const radio =
+      event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
+    radio?.click();
+    radio?.focus();
+  };
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -220,7 +216,7 @@ export function Wizard({ opening, source }: Props) {
           </a>
         </div>
       )}
-      <form key={at} ref={form} onSubmit={submit} autoComplete="off">
+      <form key={at} ref={form} onSubmit={submit} onKeyDown={choose} autoComplete="off">
         <fieldset aria-describedby={failed ? 'fel' : undefined}>
           <legend>
             <span className="progress">

@@ -112,7 +112,8 @@ function readFields(file: string, source: string) {
     }
     return 1;
   };
-  let broken = fields.errors[0]?.pos[0];
+  const [error] = fields.errors;
+  let broken = error?.pos[0];
   // A text that starts with an asterisk is to YAML an alias of something that was never named.
   visit(fields, { Alias: (_, { range }) => void (broken ??= range?.[0]) });
   const bodyStart = match?.[0].length ?? 0;
@@ -121,6 +122,7 @@ function readFields(file: string, source: string) {
     line,
     /** Line of what cannot be read as fields. */
     brokenLine: broken === undefined ? undefined : lineAt(broken),
+    writtenTwice: error?.code === 'DUPLICATE_KEY',
     hasFields: match !== null || !file.endsWith('.md'),
     body: file.endsWith('.md') ? source.slice(bodyStart) : '',
     bodyLine: source.slice(0, bodyStart).split('\n').length,
@@ -151,7 +153,7 @@ export function parseContent(files: ReadonlyMap<string, string>): {
       });
       continue;
     }
-    const { fields, line, brokenLine, hasFields, body, bodyLine } = readFields(file, source);
+    const { fields, line, brokenLine, writtenTwice, hasFields, body, bodyLine } = readFields(file, source);
     if (!hasFields) {
       problems.push({
         file,
@@ -167,9 +169,13 @@ export function parseContent(files: ReadonlyMap<string, string>): {
         file,
         line: brokenLine,
         code: 'yaml-fel',
-        fel: 'Fälten går inte att läsa.',
-        atgard:
-          'Kontrollera indrag, kolon och citattecken på raden. Sätt text som innehåller kolon, eller börjar med ett tecken som *, inom "citattecken".',
+        ...(writtenTwice
+          ? { fel: 'Fältet står två gånger.', atgard: 'Ta bort den ena raden.' }
+          : {
+              fel: 'Fälten går inte att läsa.',
+              atgard:
+                'Kontrollera indrag, kolon och citattecken på raden. Sätt texten inom raka citattecken om den innehåller kolon eller börjar med ett tecken som *.',
+            }),
       });
       continue;
     }

@@ -81,6 +81,15 @@ function overlooked(known: Knowledge, law: Law): string[] {
 function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
   const grounds = outcome.grund.flatMap((id) => law.provisions.get(id) ?? []);
   const cited = outcome.grund.map(law.cite).join(', ');
+  const citedWhere = (test: (provision: Provision) => boolean) =>
+    outcome.grund
+      .filter((id) => {
+        const provision = law.provisions.get(id);
+        return provision !== undefined && test(provision);
+      })
+      .map(law.cite)
+      .join(', ');
+  const tellsWhatIsSecret = ({ typ }: Provision) => typ === 'sekretess' || typ === 'definition';
   const wrong = (fel: string, atgard: string): Finding[] => [{ code: 'besked-och-lag', fel, atgard }];
   const rules: Record<Besked, () => Finding[]> = {
     ska: () =>
@@ -93,7 +102,7 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
     far: () =>
       grounds.some(isDuty)
         ? wrong(
-            `Beskedet är ”far”, men ${cited} är en skyldighet.`,
+            `Beskedet är ”far”, men ${citedWhere(isDuty)} är en skyldighet.`,
             'Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten.',
           )
         : outcome.grund.some((id) => cleared(id, known, law)) ||
@@ -136,10 +145,10 @@ function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
       })),
     ],
     'ej-sekretess': () =>
-      grounds.every((provision) => provision.typ === 'sekretess' || provision.typ === 'definition')
+      grounds.every(tellsWhatIsSecret)
         ? []
         : wrong(
-            `Beskedet är ”ej-sekretess”, men ${cited} är inte en regel om vad som är hemligt.`,
+            `Beskedet är ”ej-sekretess”, men ${citedWhere((provision) => !tellsWhatIsSecret(provision))} är inte en regel om vad som är hemligt.`,
             'Ange den sekretessregel eller definition som visar att inget hemligt röjs.',
           ),
     'fraga-jurist': () =>
@@ -233,7 +242,9 @@ function secrecyFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[
     if (fallen || lifted || (!strict && carrying.length === 0)) continue;
     findings.push({
       code: 'grund-bryter-inte',
-      fel: `${grund.map(law.cite).join(', ')} bryter inte ${law.cite(rule)}.`,
+      fel: grund.includes(rule)
+        ? `Inget svar på vägen visar att ${law.cite(rule)} inte gäller, och ingen annan grund bryter den.`
+        : `${grund.map(law.cite).join(', ')} bryter inte ${law.cite(rule)}.`,
       atgard: 'Byt grund, eller låt vägen leda till ett annat utfall.',
     });
   }

@@ -7,13 +7,13 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with one field. */
 export type FieldProblem = Pick<Problem, 'code' | 'fel' | 'atgard'> & { path: Path };
 
-const rows = (count: number | bigint): string => `${count} ${count === 1 ? 'rad' : 'rader'}`;
+const rows = (count: number | bigint): string => (count === 1 ? 'en rad' : `${count} rader`);
 
 const written: Record<string, string> = {
   string: 'Skriv en text.',
   number: 'Skriv ett tal.',
   boolean: 'Skriv true eller false.',
-  array: 'Skriv en lista med ett streck per rad.',
+  array: 'Skriv en lista: ett streck per rad, eller allt inom hakparentes.',
   object: 'Skriv ett fält per rad: ”namn: värde”.',
   record: 'Skriv ett fält per rad: ”namn: värde”.',
 };
@@ -44,6 +44,7 @@ function unfold(issue: Issue): Issue[] {
 
 function describeValue(value: unknown, { code }: Issue): string {
   if (Array.isArray(value)) {
+    if (value.length === 0) return 'Listan är tom.';
     if (code === 'too_small' || code === 'too_big') return `Listan har ${rows(value.length)}.`;
     return 'Här står en lista.';
   }

@@ -39,7 +39,7 @@ const answer = z.union(
 /** A question: `content/guider/<guide>/fragor/` or `content/gemensamma-fragor/<flöde>/`. Body: a short explanation. */
 export const question = z.strictObject({
   /** The question itself, in du-form, ending with a question mark. */
-  rubrik: text.endsWith('?', { error: 'Frågan ska sluta med frågetecken.' }),
+  rubrik: text.endsWith('?', { error: 'Avsluta frågan med ett frågetecken.' }),
   /** Why we ask: one sentence. */
   varfor: text,
   /** Provisions that make the question necessary. */
@@ -112,11 +112,9 @@ export const typfall = z.strictObject({
   ratt: text,
   /** Question → answer, in the order they are asked. */
   svar: z.record(
-    z
-      .string()
-      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, {
-        error: 'Skriv frågans id: samtycke.tillfragad eller brottstyp.',
-      }),
+    z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, {
+      error: 'Skriv frågans id: samtycke.tillfragad eller brottstyp.',
+    }),
     slug,
   ),
   utfall: slug,

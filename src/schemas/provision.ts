@@ -35,7 +35,7 @@ export const provision = z.strictObject({
   ref: text,
   rubrik: text,
   typ: z.enum(kinds, { error: `Välj något av: ${kinds.join(', ')}.` }),
-  effekt: z.enum(effects, { error: `Välj något av: ${effects.join(', ')}.` }),
+  effekt: z.enum(effects, { error: 'Välj något av: ska, far, far-inte, "-".' }),
   /** Actors that hold the information. */
   fran: slugList,
   /** Actors that may receive it. */

@@ -31,7 +31,7 @@ function outcomeProblems(guide: AssembledGuide, { law }: CheckContext): Problem[
       JSON.stringify([contradiction.state, answer, fact]),
       at(entry, ['svar', answer, 'fakta', fact], {
         code: 'motsagda-fakta',
-        fel: `Svaret säger ${fact}: ”${becomes}”, men vägen hit har redan sagt ”${was}”. Vägen: ${way(contradiction)}.`,
+        fel: `Svaret säger ”${fact}: ${becomes}”, men här gäller redan ”${fact}: ${was}”. Vägen: ${way(contradiction)}.`,
         atgard: 'Ta bort fakta ur ett av svaren, eller led vägarna till olika frågor.',
       }),
     );
@@ -72,10 +72,14 @@ function unsureProblems(guide: AssembledGuide, law: Law): Problem[] {
       const hangsHere = outcome.grund.some((lagrum) => weighed.includes(lagrum));
       const [first] = closing;
       if (!first || !(hangsHere || closing.length === definite.length)) return [];
+      const why =
+        closing.length === definite.length
+          ? 'dit inget annat svar leder'
+          : `som svaret ”${entry.data.svar[first[0]]?.etikett ?? first[0]}” stänger`;
       return [
         at(entry, ['svar', 'vet-ej'], {
           code: 'osakert-vet-ej',
-          fel: `”Vet inte” på ”${entry.data.rubrik}” kan leda till ”${outcome.rubrik}”, som svaret ”${entry.data.svar[first[0]]?.etikett ?? first[0]}” stänger.`,
+          fel: `”Vet inte” på ”${entry.data.rubrik}” kan leda till ”${outcome.rubrik}”, ${why}.`,
           atgard: 'Led ”vet-ej” till samma tillstånd som det försiktigaste svaret.',
         }),
       ];

@@ -83,8 +83,8 @@ export const lawIsCurrent: Check = ({ content, law, today }) => {
       problems.push(
         at(entry, ['kontrollerad'], {
           code: 'kontroll-gammal',
-          fel: `Texten kontrollerades senast ${entry.data.kontrollerad}.`,
-          atgard: `Läs den mot gällande lag. Den skulle ha lästs om senast ${due}.`,
+          fel: `Texten kontrollerades ${entry.data.kontrollerad} och ska läsas om efter ${reviewMonths} månader.`,
+          atgard: 'Läs den mot gällande lag och sätt nytt datum.',
           reminder: true,
         }),
       );

@@ -27,11 +27,14 @@ function targetProblem(
       fel: `${nameOf[link.scheme]} ”${link.id}” finns inte.`,
       atgard: 'Rätta länken, eller lägg till det som saknas.',
     };
-  if (link.anchor !== undefined && !anchorsIn(target.body).includes(link.anchor))
+  const anchors = anchorsIn(target.body);
+  if (link.anchor !== undefined && !anchors.includes(link.anchor))
     return {
       code: 'dod-hanvisning',
       fel: `”${link.id}” har ingen rubrik med ankaret ”${link.anchor}”.`,
-      atgard: `Byt till något av: ${anchorsIn(target.body).join(', ') || '(inga ankare finns)'}.`,
+      atgard: anchors.length
+        ? `Byt till något av: ${anchors.map((anchor) => `”${anchor}”`).join(', ')}.`
+        : `Ta bort ”#${link.anchor}” ur länken.`,
     };
   return undefined;
 }
