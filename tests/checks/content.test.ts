@@ -384,7 +384,7 @@ describe('every field of every file, with every wrong kind of value', () => {
         ]
       : [path];
 
-  test.each([...valid.files])('%s is reported in Swedish, on a line of its own', (file, source) => {
+  test.each([...valid.files])('%s is reported in Swedish, on a line that exists', (file, source) => {
     const [, before = '', yaml = source, after = ''] = /^(---\n)([^]*?\n)(---\n[^]*)$/.exec(source) ?? [];
     for (const path of pathsIn(parseDocument(yaml).toJS()).filter((path) => path.length > 0))
       for (const value of wrong) {
@@ -396,7 +396,7 @@ describe('every field of every file, with every wrong kind of value', () => {
           expect(problem.line).toBeLessThanOrEqual(text.split('\n').length);
           expect(problem.code).toMatch(/^falt-(okant|saknas|fel)$/);
           expect(formatProblem(problem)).not.toMatch(
-            /\b(?:invalid|expected|received|undefined|null|NaN|unrecognized|too|object|required|string|array|record|key|!)\b/i,
+            /\b(?:invalid|expected|received|undefined|null|NaN|unrecognized|too|object|required|string|array|record|key)\b/i,
           );
         }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replace, report } from '../fixtures/handbook.ts';
+import { remove, replace, report } from '../fixtures/handbook.ts';
 
 describe('a provision that does not exist is reported', () => {
   test('in a list of ids', () => {
@@ -68,6 +68,12 @@ describe('a provision that does not exist is reported', () => {
         Åtgärd:  Byt grund, eller låt vägen leda till ett annat utfall."
     `);
   });
+});
+
+test('a provision that the whole guide rests on may be missing without hiding the rest', () => {
+  const reported = report(remove('lagrum/osl-26-1.md'));
+  expect(reported).toContain('Lagrummet ”osl-26-1” finns inte.');
+  expect(reported).toContain('[grund-bryter-inte]');
 });
 
 describe('an actor that does not exist is reported', () => {

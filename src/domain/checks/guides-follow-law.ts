@@ -80,7 +80,7 @@ function unsureProblems(guide: AssembledGuide, law: Law): Problem[] {
         at(entry, ['svar', 'vet-ej'], {
           code: 'osakert-vet-ej',
           fel: `”Vet inte” på ”${entry.data.rubrik}” kan leda till ”${outcome.rubrik}”, ${why}.`,
-          atgard: 'Led ”vet-ej” till samma tillstånd som det försiktigaste svaret.',
+          atgard: 'Led ”vet-ej” till samma tillstånd som det försiktigaste svaret. En utvecklare behövs.',
         }),
       ];
     });
