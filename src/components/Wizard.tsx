@@ -30,12 +30,14 @@ export function Wizard({ opening, source }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const [unanswered, setUnanswered] = useState<string>();
+  /** The move after which *Fortsätt* was pressed without a choice. */
+  const [unanswered, setUnanswered] = useState<number>();
   const [copied, setCopied] = useState('');
   const question = questionAt(view, at);
   const outcome = view.outcomes[at];
-  const failed = unanswered === at && !done;
+  const failed = unanswered === trail.moves && !done;
   const shown = question !== undefined || outcome !== undefined;
+  const absent = missing && !shown;
 
   const fetchTexts = useCallback(() => {
     setMissing(false);
@@ -50,14 +52,14 @@ export function Wizard({ opening, source }: Props) {
 
   // A new question is a new page to a screen reader: move focus, but not on first load.
   useEffect(() => {
-    if (trail.moved) root.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [at, done, shown, trail.moved, trail.step]);
+    if (trail.moves > 0) root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [at, done, shown, absent, trail.moves]);
 
   useEffect(() => {
     const heading = (done ? outcome?.rubrik : question?.rubrik) ?? view.titel;
-    if (trail.moved || trail.step > 0)
+    if (trail.moves > 0 || trail.step > 0 || failed)
       document.title = `${failed ? 'Fel: ' : ''}${heading} – ${view.kort} – Sekretesshandboken`;
-  }, [done, outcome, question, failed, view, trail.moved, trail.step]);
+  }, [done, outcome, question, failed, view, trail.moves, trail.step]);
 
   useEffect(() => {
     if (failed) summary.current?.focus();
@@ -76,10 +78,9 @@ export function Wizard({ opening, source }: Props) {
     event.preventDefault();
     const value = new FormData(event.currentTarget).get('svar');
     if (typeof value === 'string') {
-      setUnanswered(undefined);
       trail.answer(value);
     } else {
-      setUnanswered(at);
+      setUnanswered(trail.moves);
       summary.current?.focus();
     }
   };
@@ -90,8 +91,10 @@ export function Wizard({ opening, source }: Props) {
     );
     const grounds = outcome?.grund.map((id) => view.lagrum[id]?.citation).join(', ') ?? '';
     const lines = [outcome?.rubrik, `Lagrum: ${grounds}`, ...answers, outcome?.dokumentera];
-    await navigator.clipboard.writeText(lines.join('\n'));
-    setCopied('Texten är kopierad.');
+    await navigator.clipboard.writeText(lines.join('\n')).then(
+      () => setCopied('Texten är kopierad.'),
+      () => setCopied('Texten gick inte att kopiera. Markera den och kopiera själv.'),
+    );
   };
 
   const restart = trail.step > 0 && (
@@ -101,7 +104,11 @@ export function Wizard({ opening, source }: Props) {
   );
   const notice = (
     <>
-      {trail.notice && <p className="notice">{notices[trail.notice]}</p>}
+      {trail.notice && (
+        <p className="notice" role="status">
+          {notices[trail.notice]}
+        </p>
+      )}
       {trail.fallen.length > 0 && (
         <div className="notice" role="status">
           <p>
@@ -178,15 +185,16 @@ export function Wizard({ opening, source }: Props) {
   if (!question)
     return (
       <div className="wizard" ref={root} data-begun="" role="status">
-        {missing ? (
+        {absent ? (
           <div className="notice">
-            <p>Guidens texter gick inte att hämta. Dina svar är kvar.</p>
+            <h1 tabIndex={-1}>Guidens texter gick inte att hämta</h1>
+            <p>Dina svar är kvar.</p>
             <button type="button" className="button" onClick={fetchTexts}>
               Försök igen
             </button>
           </div>
         ) : (
-          <p>Hämtar frågan …</p>
+          <h1 tabIndex={-1}>Hämtar frågan …</h1>
         )}
       </div>
     );
@@ -216,7 +224,13 @@ export function Wizard({ opening, source }: Props) {
           </a>
         </div>
       )}
-      <form key={at} ref={form} onSubmit={submit} onKeyDown={choose} autoComplete="off">
+      <form
+        key={`${at} ${trail.moves} ${trail.given}`}
+        ref={form}
+        onSubmit={submit}
+        onKeyDown={choose}
+        autoComplete="off"
+      >
         <fieldset aria-describedby={failed ? 'fel' : undefined}>
           <legend>
             <span className="progress">

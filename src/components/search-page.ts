@@ -76,6 +76,7 @@ export function startSearch(root: HTMLElement): void {
       status.textContent =
         results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.`;
     } catch {
+      if (turn !== latest) return;
       list.replaceChildren();
       help.hidden = false;
       status.textContent =
@@ -84,6 +85,8 @@ export function startSearch(root: HTMLElement): void {
   };
 
   const fromAddress = () => {
+    // A jump within the page, such as past the menu, asks for nothing.
+    if (location.hash && !location.hash.startsWith('#q=')) return;
     input.value = queryOf(location.hash);
     void run();
   };

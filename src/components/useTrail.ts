@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createMachine } from 'xstate';
 import { chartOf } from '../domain/chart.ts';
 import { fallenAway } from '../domain/guide.ts';
@@ -31,7 +31,7 @@ function readSaved(state: unknown, guide: string): Saved | undefined {
   return {
     guide,
     version: String(saved.version),
-    step: Number.isSafeInteger(saved.step) ? Number(saved.step) : 0,
+    step: Number.isSafeInteger(saved.step) ? Math.max(0, Number(saved.step)) : 0,
     answers: saved.answers.filter(isPair),
     editing: typeof saved.editing === 'string' ? saved.editing : undefined,
     fallen: Array.isArray(saved.fallen) ? saved.fallen.filter(isPair) : [],
@@ -57,12 +57,17 @@ export function useTrail(view: GuideView) {
   // The server rendered the first question, so the first client render must do the same.
   const [saved, setSaved] = useState(fresh);
   const [notice, setNotice] = useState<TrailNotice>();
-  const [moved, setMoved] = useState(false);
+  const [moves, setMoves] = useState(0);
 
   const way: Walk = useMemo(() => walk(machine, saved.answers), [machine, saved.answers]);
   const asked = saved.editing !== undefined && way.path.some(([id]) => id === saved.editing);
   const at = asked && saved.editing !== undefined ? saved.editing : way.at;
   const done = way.done && !asked;
+
+  const current = useRef(saved);
+  useEffect(() => {
+    current.current = saved;
+  }, [saved]);
 
   const show = useCallback(
     (next: Saved, how: 'push' | 'replace') => {
@@ -94,9 +99,9 @@ export function useTrail(view: GuideView) {
       show(fresh, 'replace');
     }
     const onPopState = (event: PopStateEvent) => {
-      // A jump within the page, such as to an error, makes an entry without a trail.
-      if (event.state === null) return;
-      setMoved(true);
+      // A jump within the page makes an entry without a trail: it takes over the one it came from.
+      if (event.state === null) return history.replaceState(current.current, '');
+      setMoves((count) => count + 1);
       setNotice(undefined);
       restore(event.state);
     };
@@ -104,10 +109,10 @@ export function useTrail(view: GuideView) {
     return () => removeEventListener('popstate', onPopState);
   }, [view.id, view.version, machine, fresh, show]);
 
-  const go = (next: Omit<Saved, 'guide' | 'version' | 'step'>) => {
-    setMoved(true);
+  const go = (next: Omit<Saved, 'guide' | 'version' | 'step'>, step = saved.step + 1) => {
+    setMoves((count) => count + 1);
     setNotice(undefined);
-    show({ guide: view.id, version: view.version, step: saved.step + 1, ...next }, 'push');
+    show({ guide: view.id, version: view.version, step, ...next }, 'push');
   };
 
   return {
@@ -126,8 +131,8 @@ export function useTrail(view: GuideView) {
     given: new Map(saved.answers).get(at),
     fallen: saved.fallen,
     notice,
-    /** False until the reader has moved: focus stays where the browser put it on first load. */
-    moved,
+    /** None until the reader has moved: focus stays where the browser put it on first load. */
+    moves,
     step: saved.step,
     answer: (value: string) => {
       const answers = answer(saved.answers, at, value);
@@ -139,13 +144,19 @@ export function useTrail(view: GuideView) {
     back: () => history.back(),
     /** Forgets every answer: goes back to the entry where the guide began and drops those after it. */
     clear: () => {
-      const restart = () => {
-        history.replaceState(fresh, '', location.pathname);
-        go({ answers: [], fallen: [] });
+      const rewind = (step: number) => {
+        // Browsers drop the oldest of many entries: then there is no way back to the first.
+        if (step === 0 || step >= history.length) {
+          history.replaceState(fresh, '', location.pathname);
+          return go({ answers: [], fallen: [] }, 1);
+        }
+        // Jumps within the page make entries that no step counts, so the way back can be longer.
+        addEventListener('popstate', ({ state }) => rewind(readSaved(state, view.id)?.step ?? 0), {
+          once: true,
+        });
+        history.go(-step);
       };
-      if (saved.step === 0) return restart();
-      addEventListener('popstate', restart, { once: true });
-      history.go(-saved.step);
+      rewind(saved.step);
     },
   };
 }

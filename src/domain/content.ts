@@ -192,15 +192,25 @@ export function parseContent(files: ReadonlyMap<string, string>): {
       continue;
     }
     const name = collection.pattern.exec(inside)?.slice(1).join('/') ?? inside;
-    const entries = content[collection.name];
+    const add = (entry: Entry<unknown>): void => {
+      const first = content[collection.name].get(entry.id);
+      if (!first) content[collection.name].set(entry.id, entry);
+      else
+        problems.push({
+          file,
+          line: entry.line(['id']),
+          code: 'dubbelt-id',
+          fel: `”${entry.id}” finns redan i ${first.file}, rad ${first.line(['id'])}.`,
+          atgard: 'Byt namn på den ena, eller ta bort den.',
+        });
+    };
     if (!collection.list) {
-      entries.set(name, { id: name, file, data: result.data, body, line, bodyLine });
+      add({ id: name, file, data: result.data, body, line, bodyLine });
       continue;
     }
     for (const [index, data] of (result.data as unknown[]).entries()) {
       const id = collection.list === 'by-id' ? (data as { id: string }).id : `${name}/${index}`;
-      const lineOfItem = (path: Path = []) => line([index, ...path]);
-      entries.set(id, { id, file, data, body, line: lineOfItem, bodyLine });
+      add({ id, file, data, body, line: (path: Path = []) => line([index, ...path]), bodyLine });
     }
   }
   return { content: content as unknown as Content, problems };

@@ -12,6 +12,30 @@ test('a file outside the collections is reported', () => {
   `);
 });
 
+describe('an id that is used twice', () => {
+  test('in a list is reported where it stands the second time', () => {
+    const broken = replace(
+      'aktorer.yaml',
+      '- id: socialtjanst',
+      '- id: polis\n  namn: "Polisen"\n- id: socialtjanst',
+    );
+    expect(report(broken)).toMatchInlineSnapshot(`
+      "content/aktorer.yaml:9  [dubbelt-id]
+        Fel:     ”polis” finns redan i content/aktorer.yaml, rad 6.
+        Åtgärd:  Byt namn på den ena, eller ta bort den."
+    `);
+  });
+
+  test('by two chapters with one name is reported', () => {
+    const chapter = valid.files.get('content/kapitel/01-barn.md') ?? '';
+    expect(report(write('kapitel/02-barn.md', chapter))).toMatchInlineSnapshot(`
+      "content/kapitel/02-barn.md:1  [dubbelt-id]
+        Fel:     ”barn” finns redan i content/kapitel/01-barn.md, rad 1.
+        Åtgärd:  Byt namn på den ena, eller ta bort den."
+    `);
+  });
+});
+
 describe('fields that cannot be read', () => {
   test('a colon in a text without quotation marks is reported on its line', () => {
     const broken = replace('begrepp/men.md', 'term: "men"', 'term: men: ett vitt begrepp');

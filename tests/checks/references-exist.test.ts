@@ -176,6 +176,16 @@ describe('a reference that leads nowhere is reported', () => {
     `);
   });
 
+  test('to a section of a chapter', () => {
+    const broken = replace('guider/prov/utfall/far-brott-mot-barn.md', 'barn#sekretessen', 'barn#straffet');
+    expect(report(broken)).toMatchInlineSnapshot(`
+      "content/guider/prov/utfall/far-brott-mot-barn.md:8  [dod-hanvisning]
+        Fält:    kapitel.1
+        Fel:     ”barn” har ingen rubrik med ankaret ”straffet”.
+        Åtgärd:  Byt till något av: ”sekretessen”."
+    `);
+  });
+
   test('to a term', () => {
     const broken = replace('begrepp/men.md', 'lagrum:', 'inte-samma-som: [skada]\nlagrum:');
     expect(report(broken)).toMatchInlineSnapshot(`

@@ -5,8 +5,24 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './context.ts';
 
 /** Ids of headings in a Markdown text: `## Rubrik {#ankare}`. */
-export const anchorsIn = (markdown: string): string[] =>
+const anchorsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/^#{2,6} .*\{#([a-z0-9-]+)\}\s*$/gm)].map((match) => match[1] ?? '');
+
+/** A reference to a heading that the page lacks. */
+export function anchorProblem(
+  target: Pick<Entry<unknown>, 'id' | 'body'>,
+  anchor: string,
+): Pick<Problem, 'code' | 'fel' | 'atgard'> | undefined {
+  const anchors = anchorsIn(target.body);
+  if (anchors.includes(anchor)) return undefined;
+  return {
+    code: 'dod-hanvisning',
+    fel: `”${target.id}” har ingen rubrik med ankaret ”${anchor}”.`,
+    atgard: anchors.length
+      ? `Byt till något av: ${anchors.map((name) => `”${name}”`).join(', ')}.`
+      : `Ta bort ”#${anchor}” ur länken.`,
+  };
+}
 
 const collectionOf = {
   lagrum: 'provisions',
@@ -27,16 +43,7 @@ function targetProblem(
       fel: `${nameOf[link.scheme]} ”${link.id}” finns inte.`,
       atgard: 'Rätta länken, eller lägg till det som saknas.',
     };
-  const anchors = anchorsIn(target.body);
-  if (link.anchor !== undefined && !anchors.includes(link.anchor))
-    return {
-      code: 'dod-hanvisning',
-      fel: `”${link.id}” har ingen rubrik med ankaret ”${link.anchor}”.`,
-      atgard: anchors.length
-        ? `Byt till något av: ${anchors.map((anchor) => `”${anchor}”`).join(', ')}.`
-        : `Ta bort ”#${link.anchor}” ur länken.`,
-    };
-  return undefined;
+  return link.anchor === undefined ? undefined : anchorProblem(target, link.anchor);
 }
 
 /** Links in Markdown lead somewhere, say where they lead, and no citation stands without its link. */

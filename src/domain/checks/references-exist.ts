@@ -1,6 +1,7 @@
 import type { Facts } from '../../schemas/guide.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { anchorProblem } from './links-hold.ts';
 import { at, type Check } from './context.ts';
 
 type Path = readonly PropertyKey[];
@@ -103,13 +104,13 @@ export const referencesExist: Check = ({ content }) => {
   for (const entry of content.outcomes.values()) {
     lagrum(entry, listed(['grund'], entry.data.grund));
     lagrum(entry, listed(['se-aven'], entry.data['se-aven']));
-    chapters(
-      entry,
-      listed(
-        ['kapitel'],
-        entry.data.kapitel.map((reference) => reference.split('#')[0] ?? ''),
-      ),
-    );
+    for (const [path, reference] of listed(['kapitel'], entry.data.kapitel)) {
+      const [id = '', anchor] = reference.split('#');
+      const target = content.chapters.get(id);
+      const broken = target && anchor !== undefined && anchorProblem(target, anchor);
+      if (broken) problems.push(at(entry, path, broken));
+      chapters(entry, [[path, id]]);
+    }
   }
   for (const entry of content.typfall.values()) lagrum(entry, listed(['grund'], entry.data.grund));
   return problems;
