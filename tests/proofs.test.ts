@@ -165,6 +165,15 @@ const breakages: Breakage[] = [
     chart: (chart) => redirect(chart, 'vard-brottstyp', 'annat', 'far-langning'),
   },
   {
+    name: 'a duty borrows the force of a permission',
+    caught: 'grund-bryter-inte',
+    saying: /^11 § LUL bryter inte 26 kap\. 1 § OSL/m,
+    content: (content) => {
+      content.provisions.get('lul-11')!.data.bryter = [];
+      outcomeOf(content, 'ska-yttrande-ung').grund.push('osl-10-23');
+    },
+  },
+  {
     name: 'a ground does not reach the receiver',
     caught: 'fel-mottagare',
     saying: /10 kap\. 18 a § OSL gäller inte från ”socialtjanst” till ”forsakringskassan”/,

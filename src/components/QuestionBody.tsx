@@ -1,4 +1,5 @@
-import type { LagrumView, PenaltyTable, QuestionView } from '../domain/guide-view.ts';
+import type { LagrumView, QuestionView } from '../domain/guide-view.ts';
+import type { PenaltyTable } from '../domain/penalties.ts';
 import { Html } from './Html.tsx';
 
 type Props = {

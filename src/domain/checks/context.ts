@@ -3,7 +3,7 @@ import type { Content, Entry } from '../content.ts';
 import { assembleGuide, dataOf, type AssembledGuide } from '../guide.ts';
 import { citation } from '../lagrum.ts';
 import { fieldName, type Problem } from '../problem.ts';
-import type { Law } from '../proof.ts';
+import type { Law } from '../proof/index.ts';
 
 /** What every check works on. */
 export type CheckContext = {

@@ -2,7 +2,7 @@ import { findLoop, reachableOutcomes } from '../chart.ts';
 import { dataOf, describePath, type AssembledGuide } from '../guide.ts';
 import { explore, type Visit } from '../knowledge.ts';
 import type { Problem } from '../problem.ts';
-import { proveOutcome, type Law } from '../proof.ts';
+import { proveOutcome, type Law } from '../proof/index.ts';
 import { at, type Check, type CheckContext } from './context.ts';
 
 /**

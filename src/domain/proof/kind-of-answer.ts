@@ -1,0 +1,109 @@
+import type { Besked, Outcome } from '../../schemas/guide.ts';
+import type { Provision } from '../../schemas/provision.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { cleared, isDuty, opens, reaches, ruledOut, untested, type Finding, type Law } from './law.ts';
+
+/** Provisions that would carry a disclosure although the guide says no. */
+function overlooked(known: Knowledge, law: Law): string[] {
+  const secrecy = known.facts.sekretess ?? [];
+  return [...law.provisions]
+    .filter(
+      ([id, provision]) =>
+        opens(provision) &&
+        Object.keys(provision.villkor).some((key) => known.uppfyllda.has(`${id}.${key}`)) &&
+        secrecy.every((rule) => provision.bryter.includes(rule)) &&
+        reaches(provision, known, law.actors) &&
+        untested(id, provision, known).length === 0 &&
+        ruledOut(id, provision, known).length === 0,
+    )
+    .map(([id]) => id);
+}
+
+/** Does the kind of answer agree with the kind of law? A permission listed as a duty stops here. */
+export function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
+  const grounds = outcome.grund.flatMap((id) => law.provisions.get(id) ?? []);
+  const cited = outcome.grund.map(law.cite).join(', ');
+  const citedWhere = (test: (provision: Provision) => boolean) =>
+    outcome.grund
+      .filter((id) => {
+        const provision = law.provisions.get(id);
+        return provision !== undefined && test(provision);
+      })
+      .map(law.cite)
+      .join(', ');
+  const tellsWhatIsSecret = ({ typ }: Provision) => typ === 'sekretess' || typ === 'definition';
+  const wrong = (fel: string, atgard: string): Finding[] => [{ code: 'besked-och-lag', fel, atgard }];
+  const rules: Record<Besked, () => Finding[]> = {
+    ska: () =>
+      grounds.some((provision) => isDuty(provision) && provision.effekt === 'ska')
+        ? []
+        : wrong(
+            `Beskedet är ”ska”, men ${cited} är ingen skyldighet.`,
+            'Ändra beskedet till ”far”, eller ange den skyldighet som bär det.',
+          ),
+    far: () =>
+      grounds.some(isDuty)
+        ? wrong(
+            `Beskedet är ”far”, men ${citedWhere(isDuty)} är en skyldighet.`,
+            'Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten.',
+          )
+        : outcome.grund.some((id) => cleared(id, known, law)) ||
+            grounds.some((provision) => opens(provision) && provision.effekt === 'far')
+          ? []
+          : wrong(
+              `Beskedet är ”far”, men ${cited} ger ingen möjlighet att lämna.`,
+              'Ange det lagrum som ger möjligheten, eller ändra beskedet.',
+            ),
+    bedom: () =>
+      grounds.some((provision) => Object.values(provision.villkor).some(({ bedoms }) => bedoms))
+        ? []
+        : wrong(
+            `Beskedet är ”bedom”, men ${cited} lämnar inget att väga.`,
+            'Märk villkoret med ”bedoms: true” om lagen kräver en vägning, eller ändra beskedet.',
+          ),
+    'far-inte': () => [
+      ...(known.facts.sekretess ?? [])
+        .filter((rule) => !outcome.grund.includes(rule))
+        .flatMap((rule) =>
+          wrong(
+            `Beskedet är ”far-inte”, men sekretessen som står kvar, ${law.cite(rule)}, är inte angiven som grund.`,
+            `Lägg till ${rule} i grund, eller låt vägen leda till ett annat utfall.`,
+          ),
+        ),
+      ...(outcome.alternativ.length > 0
+        ? []
+        : [
+            {
+              code: 'alternativ-saknas',
+              field: 'alternativ' as const,
+              fel: 'Utfallet är ett nej som inte säger vad man kan göra i stället.',
+              atgard: 'Skriv minst ett alternativ.',
+            },
+          ]),
+      ...overlooked(known, law).map((id) => ({
+        code: 'forbisett-stod',
+        fel: `Beskedet är ”far-inte”, men alla prövade villkor i ${law.cite(id)} är uppfyllda.`,
+        atgard: 'Låt vägen leda till det utfall som lagrummet bär.',
+      })),
+    ],
+    'ej-sekretess': () =>
+      grounds.every(tellsWhatIsSecret)
+        ? []
+        : wrong(
+            `Beskedet är ”ej-sekretess”, men ${citedWhere((provision) => !tellsWhatIsSecret(provision))} är inte en regel om vad som är hemligt.`,
+            'Ange den sekretessregel eller definition som visar att inget hemligt röjs.',
+          ),
+    'fraga-jurist': () =>
+      outcome.oklart
+        ? []
+        : [
+            {
+              code: 'oklart-saknas',
+              field: 'oklart' as const,
+              fel: 'Utfallet skickar läsaren till en jurist utan att säga vad som är oklart.',
+              atgard: 'Skriv i ”oklart” vad som inte är avgjort.',
+            },
+          ],
+  };
+  return rules[outcome.besked]();
+}
