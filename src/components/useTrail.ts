@@ -126,7 +126,6 @@ export function useTrail(view: GuideView) {
       : way.path,
     at,
     done,
-    editing: asked,
     /** The answer already given to the question shown. */
     given: new Map(saved.answers).get(at),
     fallen: saved.fallen,
@@ -160,3 +159,6 @@ export function useTrail(view: GuideView) {
     },
   };
 }
+
+/** What `useTrail` gives. */
+export type Trail = ReturnType<typeof useTrail>;

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { outcomeIds } from '../../src/domain/chart.ts';
+import { guides, longestWays, standAt } from './guide-steps.ts';
+
+const pageCount = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const guide of guides)
+  test.describe(`guide ${guide.chart.id}`, () => {
+    const ways = longestWays(guide.chart);
+    for (const state of outcomeIds(guide.chart))
+      test(`${state} takes two sheets at most`, async ({ page }) => {
+        await standAt(page, guide, ways.get(state) ?? []);
+        const sheets = pageCount(await page.pdf({ preferCSSPageSize: true }));
+        expect(sheets).toBeGreaterThanOrEqual(1);
+        expect(sheets).toBeLessThanOrEqual(2);
+      });
+
+    test('an answer on paper has its text and not its controls', async ({ page }) => {
+      const [state = ''] = outcomeIds(guide.chart);
+      const way = ways.get(state) ?? [];
+      await standAt(page, guide, way);
+      const onScreenOnly = [
+        page.getByRole('button', { name: 'Skriv ut' }),
+        page.getByRole('button', { name: 'Rensa allt' }),
+        page.getByRole('button', { name: 'Tillbaka' }),
+        page.getByRole('navigation', { name: 'Huvudmeny' }),
+        page.getByRole('complementary', { name: 'Akut fara' }),
+      ];
+      const onPaperOnly = [
+        page.getByText('Utskrivna sidor kan vara inaktuella.'),
+        page.getByText(`/guider/${guide.chart.id}/`).filter({ hasText: 'Utskrivet' }),
+      ];
+      for (const part of onScreenOnly) await expect(part).toBeVisible();
+      for (const part of onPaperOnly) await expect(part).toBeHidden();
+
+      await page.emulateMedia({ media: 'print' });
+      for (const part of onPaperOnly) await expect(part).toBeVisible();
+      for (const part of onScreenOnly) await expect(part).toBeHidden();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Lagrum', exact: true })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Dina svar' }).getByRole('listitem')).toHaveCount(
+        way.length,
+      );
+    });
+  });
+
+test('the count of sheets tells three from two', async ({ page }) => {
+  await page.goto('/ordlista/');
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(2);
+});
