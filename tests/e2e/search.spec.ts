@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { search } from './pages.ts';
 
-const hits = (page: Page) => page.getByRole('main').locator('ol.hits > li > a');
+const hits = (page: Page) => page.getByRole('main').locator('ol > li > a');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sökord' });
 const status = (page: Page) => page.getByRole('status');
 
