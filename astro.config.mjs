@@ -9,6 +9,7 @@ const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource/${n
 export default defineConfig({
   site: 'https://sekretesshandboken.example',
   trailingSlash: 'always',
+  publicDir: 'src/public',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [react(), budgets()],
