@@ -2,12 +2,12 @@ import { getCollection } from 'astro:content';
 import { machines } from '../machines/index.ts';
 import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
-import { parseContent, type Content, type Entry } from './domain/content.ts';
+import { parseContent, type Entry } from './domain/content.ts';
 import { dataOf } from './domain/guide.ts';
 import { guideView, type GuideView } from './domain/guide-view.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
 import { sectionsOf } from './domain/search.ts';
-import type { Organisation, Penalties } from './schemas/handbook.ts';
+import type { Chapter, Organisation, Penalties } from './schemas/handbook.ts';
 import { readContentFiles } from './read-files.ts';
 
 type Heading = { depth: number; slug: string; text: string };
@@ -23,7 +23,7 @@ export type Site = CheckContext & {
   cited: (text: string) => Piece[];
   views: Map<string, GuideView>;
   /** Chapters in the order of their file names. */
-  chapters: Entry<Content['chapters'] extends Map<string, Entry<infer Data>> ? Data : never>[];
+  chapters: Entry<Chapter>[];
 };
 
 const markdownCollections = [

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Chart } from '../domain/chart.ts';
-import { questionAt, questionsByState, type GuideView, type OutcomeView } from '../domain/guide-view.ts';
+import { questionsByState, type GuideView, type OutcomeView } from '../domain/guide-view.ts';
 import type { AnswerPair } from '../domain/walk.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Changes } from './Changes.tsx';
 import { OutcomeBody } from './OutcomeBody.tsx';
+import { Status } from './Status.tsx';
 
 type Props = {
   view: GuideView;
@@ -31,7 +32,7 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
 
   const copy = async () => {
     const answers = path.map(
-      ([id, answer]) => `${questionAt(view, id)?.rubrik} ${questionAt(view, id)?.svar[answer]?.etikett}`,
+      ([id, answer]) => `${questions.get(id)?.rubrik} ${questions.get(id)?.svar[answer]?.etikett}`,
     );
     const grounds = outcome.grund.map((id) => view.lagrum[id]?.citation).join(', ');
     const lines = [outcome.rubrik, `Lagrum: ${grounds}`, ...answers, outcome.dokumentera];
@@ -44,7 +45,7 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
   return (
     <>
       <OutcomeBody outcome={outcome} view={view} met={met}>
-        <Changes view={view} chart={chart} path={path} reached={reached} />
+        <Changes view={view} chart={chart} questions={questions} path={path} reached={reached} />
       </OutcomeBody>
       <AnswerList view={view} path={path} onChange={onChange} />
       <div className="actions">
@@ -57,15 +58,7 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
         {children}
         <span role="status">{copied}</span>
       </div>
-      <p className="status">
-        {view.granskad ? (
-          <span>
-            Granskat av {view.granskad.funktion} {view.granskad.datum}
-          </span>
-        ) : (
-          <strong>Utkast, inte granskat av jurist</strong>
-        )}
-        <span>Kontrollerat mot lagen {view.kontrollerad}</span>
+      <Status kontrollerad={view.kontrollerad} granskad={view.granskad}>
         <span>
           Guide {view.id}, version {view.version}
         </span>
@@ -74,7 +67,7 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
           Utskrivet {new Date().toLocaleDateString('sv-SE')} från {location.host}
           {location.pathname}
         </span>
-      </p>
+      </Status>
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { chartOf } from '../domain/chart.ts';
+import type { Chart } from '../domain/chart.ts';
 import { changesOf, excludedOn } from '../domain/guide.ts';
-import { beskedNames, questionsByState, type GuideView } from '../domain/guide-view.ts';
+import { beskedNames, type GuideView, type QuestionView } from '../domain/guide-view.ts';
 import type { AnswerPair } from '../domain/walk.ts';
 
 type Props = {
   view: GuideView;
-  chart: ReturnType<typeof chartOf>;
+  chart: Chart;
+  /** Questions by state. */
+  questions: ReadonlyMap<string, QuestionView>;
   path: readonly AnswerPair[];
   reached: string;
 };
@@ -13,8 +15,7 @@ type Props = {
 const most = 3;
 
 /** What would change the answer, and what was tested without applying. */
-export function Changes({ view, chart, path, reached }: Props) {
-  const questions = questionsByState(view);
+export function Changes({ view, chart, questions, path, reached }: Props) {
   const outcomes = new Map(Object.entries(view.outcomes));
   const changes = changesOf(chart, questions, outcomes, path, reached).slice(0, most);
   const excluded = excludedOn(path, questions, view.outcomes[reached]?.grund ?? []);

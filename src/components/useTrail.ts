@@ -60,9 +60,9 @@ export function useTrail(view: GuideView) {
   const [moves, setMoves] = useState(0);
 
   const way: Walk = useMemo(() => walk(machine, saved.answers), [machine, saved.answers]);
-  const asked = saved.editing !== undefined && way.path.some(([id]) => id === saved.editing);
-  const at = asked && saved.editing !== undefined ? saved.editing : way.at;
-  const done = way.done && !asked;
+  const changing = way.path.findIndex(([id]) => id === saved.editing);
+  const at = way.path[changing]?.[0] ?? way.at;
+  const done = way.done && changing < 0;
 
   const current = useRef(saved);
   useEffect(() => {
@@ -118,12 +118,7 @@ export function useTrail(view: GuideView) {
   return {
     chart,
     /** Answers on the way to `at`; when one is being changed, those before it. */
-    path: asked
-      ? way.path.slice(
-          0,
-          way.path.findIndex(([id]) => id === at),
-        )
-      : way.path,
+    path: changing < 0 ? way.path : way.path.slice(0, changing),
     at,
     done,
     /** The answer already given to the question shown. */

@@ -66,7 +66,7 @@ export type Content = {
 
 type Collection = {
   name: keyof Content;
-  /** Where its files stand; the named group `id`, or two groups, give the id. */
+  /** Where its files stand; what its groups match, joined, is the id. */
   pattern: RegExp;
   schema: z.ZodType;
   /** A YAML list whose items have ids of their own. */

@@ -1,8 +1,8 @@
-import type { Besked, Facts, Outcome, Question } from '../schemas/guide.ts';
+import type { Besked, Outcome, Question } from '../schemas/guide.ts';
 import type { Penalties } from '../schemas/handbook.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Chart } from './chart.ts';
-import { textFile, type AssembledGuide } from './guide.ts';
+import type { AssembledGuide } from './guide.ts';
 import { findCitations, type Piece, type Register } from './lagrum.ts';
 import { penaltyTable, type PenaltyTable } from './penalties.ts';
 
@@ -41,7 +41,6 @@ export type GuideView = {
   granskad?: { funktion: string; datum: string } | undefined;
   /** The machine's own configuration. */
   config: unknown;
-  fakta: Facts;
   /** State → key in `questions`. Branches that share a text share one entry. */
   textOf: Record<string, string>;
   questions: Record<string, QuestionView>;
@@ -111,16 +110,16 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
   const questions: Record<string, QuestionView> = {};
   for (const [state, entry] of guide.questions) {
     textOf[state] = entry.id;
-    questions[entry.id] ??= { ...entry.data, html: sources.html(textFile(chart, state)) };
+    questions[entry.id] ??= { ...entry.data, html: sources.html(entry.file) };
   }
   const outcomes = Object.fromEntries(
-    [...guide.outcomes].map(([state, { data }]): [string, OutcomeView] => {
+    [...guide.outcomes].map(([state, { data, file }]): [string, OutcomeView] => {
       const { lamna, alternativ, oklart, kapitel, ...rest } = data;
       return [
         state,
         {
           ...rest,
-          html: sources.html(textFile(chart, state)),
+          html: sources.html(file),
           lamna: lamna.map(split),
           alternativ: alternativ.map(split),
           'vem-beslutar': split(data['vem-beslutar']),
@@ -164,7 +163,6 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     kontrollerad: index.data.kontrollerad,
     granskad: index.data.granskad,
     config: sources.config,
-    fakta: index.data.fakta,
     textOf,
     questions,
     outcomes,

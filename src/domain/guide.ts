@@ -1,5 +1,5 @@
 import type { Besked, Guide, Outcome, Question } from '../schemas/guide.ts';
-import { answersOf, questionIds, outcomeIds, reachable, reachableOutcomes, type Chart } from './chart.ts';
+import { answersOf, reachable, reachableOutcomes, type Chart } from './chart.ts';
 import type { Content, Entry } from './content.ts';
 import type { AnswerPair } from './walk.ts';
 
@@ -26,19 +26,18 @@ export function assembleGuide(chart: Chart, content: Content): AssembledGuide | 
   const index = content.guides.get(chart.id);
   if (!index) return undefined;
   const questions = new Map<string, Entry<Question>>();
-  for (const id of questionIds(chart)) {
-    const state = chart.states[id];
-    if (state?.kind !== 'question') continue;
+  const outcomes = new Map<string, Entry<Outcome>>();
+  for (const [id, state] of Object.entries(chart.states)) {
+    if (state.kind === 'outcome') {
+      const entry = content.outcomes.get(`${chart.id}/${id}`);
+      if (entry) outcomes.set(id, entry);
+      continue;
+    }
     const { subflow, name } = state.place;
     const entry = subflow
       ? content.sharedQuestions.get(`${subflow}/${name}`)
       : content.questions.get(`${chart.id}/${name}`);
     if (entry) questions.set(id, entry);
-  }
-  const outcomes = new Map<string, Entry<Outcome>>();
-  for (const id of outcomeIds(chart)) {
-    const entry = content.outcomes.get(`${chart.id}/${id}`);
-    if (entry) outcomes.set(id, entry);
   }
   return { chart, index, questions, outcomes };
 }

@@ -24,7 +24,6 @@ export const fuseOptions: IFuseOptions<SearchDocument> = {
   ignoreLocation: true,
   threshold: 0.3,
   minMatchCharLength: 2,
-  includeMatches: true,
   useTokenSearch: true,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { on, replace, report } from '../fixtures/handbook.ts';
+import { on, replace, report, valid, write } from '../fixtures/handbook.ts';
 
 const provision = 'lagrum/osl-10-21.md';
 const inForce = 'ikraft: 2025-12-01';
@@ -75,6 +75,24 @@ test('a chapter checked before its law changed is reported, and so is the guide'
     content/guider/prov/index.md:12  [lagrum-andrat]
       Fält:    kontrollerad
       Fel:     Texten kontrollerades 2026-11-15, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
+      Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
+  `);
+});
+
+test('a guide is checked against the law of the questions it shares', () => {
+  const text = valid.files.get('content/lagrum/osl-10-21.md') ?? '';
+  const newer = text
+    .replace('10 kap. 21 §', '10 kap. 2 §')
+    .replace('ikraft: 2025-12-01', 'ikraft: 2026-11-16');
+  const cite = replace(
+    'gemensamma-fragor/menprovning/star-det-klart.md',
+    'lagrum: [osl-26-1]',
+    'lagrum: [osl-10-2]',
+  );
+  expect(report((handbook) => cite(write('lagrum/osl-10-2.md', newer)(handbook)))).toMatchInlineSnapshot(`
+    "content/guider/prov/index.md:12  [lagrum-andrat]
+      Fält:    kontrollerad
+      Fel:     Texten kontrollerades 2026-11-15, men 10 kap. 2 § OSL fick ny lydelse 2026-11-16.
       Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
   `);
 });

@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content.ts';
+import type { Entry } from '../content.ts';
+import type { AssembledGuide } from '../guide.ts';
 import { findLinks } from '../lagrum.ts';
 import type { Problem } from '../problem.ts';
 import { at, type Check } from './context.ts';
@@ -16,7 +17,7 @@ export function reviewDue(date: string): string {
 type Checked = { kontrollerad: string; granskad?: { datum: string } | undefined };
 
 /** Grounds are in force, and no text is older than the law it cites. Overdue reviews remind. */
-export const lawIsCurrent: Check = ({ content, law, today }) => {
+export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   const problems: Problem[] = [];
 
   for (const entry of content.outcomes.values())
@@ -69,7 +70,7 @@ export const lawIsCurrent: Check = ({ content, law, today }) => {
     }
   };
   for (const entry of content.chapters.values()) compare(entry, citedIn(entry.body));
-  for (const entry of content.guides.values()) compare(entry, citedByGuide(content, entry.id));
+  for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
   const dated = [
     ...content.chapters.values(),
@@ -97,15 +98,12 @@ const citedIn = (markdown: string): string[] =>
     .filter(({ scheme }) => scheme === 'lagrum')
     .map(({ id }) => id);
 
-function citedByGuide(content: Content, guide: string): string[] {
-  const own = <Data>(entries: ReadonlyMap<string, Entry<Data>>) =>
-    [...entries].filter(([id]) => id.startsWith(`${guide}/`)).map(([, entry]) => entry);
-  return [
-    ...own(content.questions).flatMap(({ data, body }) => [...data.lagrum, ...citedIn(body)]),
-    ...own(content.outcomes).flatMap(({ data, body }) => [
-      ...data.grund,
-      ...data['se-aven'],
-      ...citedIn(body),
-    ]),
-  ];
-}
+/** Everything a guide cites, in its own texts and in those it shares. */
+const citedByGuide = ({ questions, outcomes }: AssembledGuide): string[] => [
+  ...[...questions.values()].flatMap(({ data, body }) => [...data.lagrum, ...citedIn(body)]),
+  ...[...outcomes.values()].flatMap(({ data, body }) => [
+    ...data.grund,
+    ...data['se-aven'],
+    ...citedIn(body),
+  ]),
+];
