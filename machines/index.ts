@@ -2,4 +2,6 @@ import type { AnyStateMachine } from 'xstate';
 import { polis } from './polis.ts';
 
 /** Every guide by id, in the order the home page lists them. */
-export const machines: Record<string, AnyStateMachine> = { polis };
+export const machines: Record<string, AnyStateMachine> = {
+  polis,
+};

@@ -24,5 +24,6 @@ export const collections = {
   guider: defineCollection({ loader: markdown('guider', '*/index.md'), schema: guide }),
   fragor: defineCollection({ loader: markdown('guider', '*/fragor/*.md'), schema: question }),
   utfall: defineCollection({ loader: markdown('guider', '*/utfall/*.md'), schema: outcome }),
+  gemensammaUtfall: defineCollection({ loader: markdown('gemensamma-utfall'), schema: outcome }),
   gemensammaFragor: defineCollection({ loader: markdown('gemensamma-fragor', '*/*.md'), schema: question }),
 };

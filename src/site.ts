@@ -33,6 +33,7 @@ const markdownCollections = [
   'guider',
   'fragor',
   'utfall',
+  'gemensammaUtfall',
   'gemensammaFragor',
 ] as const;
 
@@ -75,6 +76,7 @@ async function load(): Promise<Site> {
           return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
         },
         penalties,
+        situations: dataOf(content.situations).values(),
         kontakter: organisation.kontakter,
         config: machines[guide.chart.id]?.config,
       }),

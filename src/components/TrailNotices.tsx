@@ -1,11 +1,12 @@
 import { questionAt, type GuideView } from '../domain/guide-view.ts';
 import type { Trail, TrailNotice } from './useTrail.ts';
 
-const notices: Record<TrailNotice, string> = {
+const notices: Record<Extract<TrailNotice, string>, string> = {
   'other-version': 'Guiden har ändrats sedan du svarade. Dina svar passar fortfarande och är kvar.',
   'other-version-shortened':
     'Guiden har ändrats sedan du svarade. Några svar passar inte längre och är borttagna. Fortsätt härifrån.',
   'address-without-answers': 'Svar följer aldrig med i en adress. Därför börjar guiden från början.',
+  'unknown-situation': 'Situationen i adressen finns inte längre. Guiden börjar från början.',
 };
 
 /** Says when the trail is not what the reader may expect, and what a change took away. */
@@ -15,7 +16,9 @@ export function TrailNotices({ view, trail }: { view: GuideView; trail: Trail })
     <>
       {notice && (
         <p className="notice" role="status">
-          {notices[notice]}
+          {typeof notice === 'string'
+            ? notices[notice]
+            : `Du valde ”${notice.situation}”. Det som situationen redan säger fyller guiden i. Kontrollera det under Dina svar.`}
         </p>
       )}
       {fallen.length > 0 && (

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createMachine } from 'xstate';
 import { chartOf } from '../domain/chart.ts';
 import { fallenAway } from '../domain/guide.ts';
-import type { GuideView } from '../domain/guide-view.ts';
+import { situationAnchor, type GuideView } from '../domain/guide-view.ts';
 import { answer, walk, type AnswerPair, type Walk } from '../domain/walk.ts';
 
 /** What one history entry holds. Answers live here and nowhere else: never in the address or in storage. */
@@ -19,7 +19,12 @@ type Saved = {
 };
 
 /** Why the trail is not what the reader may expect. */
-export type TrailNotice = 'other-version' | 'other-version-shortened' | 'address-without-answers';
+export type TrailNotice =
+  | 'other-version'
+  | 'other-version-shortened'
+  | 'address-without-answers'
+  | 'unknown-situation'
+  | { situation: string };
 
 const isPair = (value: unknown): value is AnswerPair =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
@@ -95,8 +100,12 @@ export function useTrail(view: GuideView) {
       return true;
     };
     if (!restore(history.state)) {
-      if (location.hash.length > 1) setNotice('address-without-answers');
-      show(fresh, 'replace');
+      const anchor = location.hash.slice(1);
+      const situation = Object.entries(view.situations).find(([id]) => situationAnchor(id) === anchor)?.[1];
+      if (situation) setNotice({ situation: situation.text });
+      else if (anchor.startsWith(situationAnchor(''))) setNotice('unknown-situation');
+      else if (anchor) setNotice('address-without-answers');
+      show({ ...fresh, answers: situation?.svar ?? [] }, 'replace');
     }
     const onPopState = (event: PopStateEvent) => {
       // A jump within the page makes an entry without a trail: it takes over the one it came from.
@@ -107,7 +116,7 @@ export function useTrail(view: GuideView) {
     };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
-  }, [view.id, view.version, machine, fresh, show]);
+  }, [view.id, view.version, view.situations, machine, fresh, show]);
 
   const go = (next: Omit<Saved, 'guide' | 'version' | 'step'>, step = saved.step + 1) => {
     setMoves((count) => count + 1);

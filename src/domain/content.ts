@@ -4,10 +4,12 @@ import {
   guide,
   outcome,
   question,
+  situations,
   typfallFile,
   type Guide,
   type Outcome,
   type Question,
+  type Situation,
   type Typfall,
 } from '../schemas/guide.ts';
 import {
@@ -58,8 +60,11 @@ export type Content = {
   sharedQuestions: Entries<Question>;
   /** Ids `polis/far-samtycke`. */
   outcomes: Entries<Outcome>;
+  /** Ids `larma`: outcomes that guides without a text of their own share. */
+  sharedOutcomes: Entries<Outcome>;
   /** Ids `polis/0`, in the order of the file. */
   typfall: Entries<Typfall>;
+  situations: Entries<Situation>;
   organisation: Entries<Organisation>;
   penalties: Entries<Penalties>;
 };
@@ -81,9 +86,11 @@ const collections: Collection[] = [
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
   { name: 'outcomes', pattern: /^guider\/([^/]+)\/utfall\/([^/]+)\.md$/, schema: outcome },
   { name: 'sharedQuestions', pattern: /^gemensamma-fragor\/([^/]+)\/([^/]+)\.md$/, schema: question },
+  { name: 'sharedOutcomes', pattern: /^gemensamma-utfall\/([^/]+)\.md$/, schema: outcome },
   { name: 'typfall', pattern: /^typfall\/([^/]+)\.yaml$/, schema: typfallFile, list: 'by-order' },
   { name: 'actors', pattern: /^(aktorer)\.yaml$/, schema: actors, list: 'by-id' },
   { name: 'statutes', pattern: /^(forfattningar)\.yaml$/, schema: statutes, list: 'by-id' },
+  { name: 'situations', pattern: /^(situationer)\.yaml$/, schema: situations, list: 'by-id' },
   { name: 'organisation', pattern: /^(organisation)\.yaml$/, schema: organisation },
   { name: 'penalties', pattern: /^(straffskalor)\.yaml$/, schema: penalties },
 ];

@@ -1,10 +1,11 @@
-import type { Besked, Outcome, Question } from '../schemas/guide.ts';
+import type { Besked, Outcome, Question, Situation } from '../schemas/guide.ts';
 import type { Penalties } from '../schemas/handbook.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Chart } from './chart.ts';
 import type { AssembledGuide } from './guide.ts';
 import { findCitations, type Piece, type Register } from './lagrum.ts';
 import { penaltyTable, type PenaltyTable } from './penalties.ts';
+import type { AnswerPair } from './walk.ts';
 
 /** A provision as an answer page shows it. */
 export type LagrumView = {
@@ -47,6 +48,8 @@ export type GuideView = {
   outcomes: Record<string, OutcomeView>;
   lagrum: Record<string, LagrumView>;
   tables: Record<string, PenaltyTable>;
+  /** Situations that lead here, with the answers that they already give. */
+  situations: Record<string, { text: string; svar: AnswerPair[] }>;
   kontakter: {
     id: string;
     roll: string;
@@ -66,6 +69,9 @@ export const beskedNames: Record<Besked, string> = {
   'fraga-jurist': 'Stanna – fråga jurist',
 };
 
+/** Where a situation leads: the fragment stays in the browser and holds no answer. */
+export const situationAnchor = (id: string): string => `situation-${id}`;
+
 /** What `guideView` needs beside the guide itself. */
 export type ViewSources = {
   register: Register;
@@ -76,6 +82,7 @@ export type ViewSources = {
   /** Title of a chapter, or of one section in it. */
   chapterTitle: (slug: string, anchor?: string) => string;
   penalties: Penalties;
+  situations: Iterable<Situation>;
   kontakter: GuideView['kontakter'];
   config: unknown;
 };
@@ -168,6 +175,11 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     outcomes,
     lagrum,
     tables,
+    situations: Object.fromEntries(
+      [...sources.situations]
+        .filter((situation) => situation.guide === chart.id)
+        .map(({ id, text, svar }) => [id, { text, svar: Object.entries(svar) }]),
+    ),
     kontakter: sources.kontakter,
   };
 }

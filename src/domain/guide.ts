@@ -12,16 +12,20 @@ export type AssembledGuide = {
 };
 
 /** The content file that holds a state's text. */
-export function textFile(chart: Chart, state: string): string {
+export function textFile(chart: Chart, state: string, content: Content): string {
   const node = chart.states[state];
-  if (node?.kind !== 'question') return `content/guider/${chart.id}/utfall/${state}.md`;
+  if (node?.kind !== 'question') {
+    const own = content.outcomes.get(`${chart.id}/${state}`);
+    const shared = content.sharedOutcomes.get(state);
+    return (own ?? shared)?.file ?? `content/guider/${chart.id}/utfall/${state}.md`;
+  }
   const { subflow, name } = node.place;
   return subflow
     ? `content/gemensamma-fragor/${subflow}/${name}.md`
     : `content/guider/${chart.id}/fragor/${name}.md`;
 }
 
-/** Pairs a chart with its texts. Nothing when the guide has no `index.md`. */
+/** Pairs a chart with its texts; a guide's own outcome goes before a shared one of the same name. Nothing when the guide has no `index.md`. */
 export function assembleGuide(chart: Chart, content: Content): AssembledGuide | undefined {
   const index = content.guides.get(chart.id);
   if (!index) return undefined;
@@ -29,7 +33,7 @@ export function assembleGuide(chart: Chart, content: Content): AssembledGuide | 
   const outcomes = new Map<string, Entry<Outcome>>();
   for (const [id, state] of Object.entries(chart.states)) {
     if (state.kind === 'outcome') {
-      const entry = content.outcomes.get(`${chart.id}/${id}`);
+      const entry = content.outcomes.get(`${chart.id}/${id}`) ?? content.sharedOutcomes.get(id);
       if (entry) outcomes.set(id, entry);
       continue;
     }

@@ -2,7 +2,7 @@ import type { IFuseOptions } from 'fuse.js';
 
 /** One searchable page or section, as `sok.json` carries it. Short keys: the index is sent to every searcher. */
 export type SearchDocument = {
-  /** Kind as the reader sees it: Kapitel, Guide, Lagrum, Ordlista. */
+  /** Kind as the reader sees it: Situation, Kapitel, Guide, Lagrum, Ordlista. */
   k: string;
   /** Title, and the text of the link. */
   t: string;

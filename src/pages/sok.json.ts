@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { situationAnchor } from '../domain/guide-view.ts';
 import { plainText, sectionsOf, type SearchDocument } from '../domain/search.ts';
 import { loadSite } from '../site.ts';
 
@@ -12,8 +13,15 @@ export const GET: APIRoute = async () => {
       k: 'Guide',
       t: index.data.titel,
       u: `/guider/${chart.id}/`,
-      w: index.data.situationer.join('. '),
+      w: '',
       b: `${index.data.ingress} ${plainText(index.body)}`,
+    })),
+    ...[...content.situations.values()].map(({ id, data }) => ({
+      k: 'Situation',
+      t: data.text,
+      u: `/guider/${data.guide}/#${situationAnchor(id)}`,
+      w: data.sok.join('. '),
+      b: content.guides.get(data.guide)?.data.ingress ?? '',
     })),
     ...chapters.flatMap(({ id, data, body }) => [
       { k: 'Kapitel', t: data.titel, u: `/handbok/${id}/`, w: data['i-korthet'].join(' '), b: data.ingress },

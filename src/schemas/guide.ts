@@ -89,8 +89,6 @@ export const guide = z.strictObject({
   /** Short name for breadcrumbs and lists. */
   kort: text,
   ingress: text,
-  /** Situations in plain words, shown on the home page. */
-  situationer: textList.min(1, { error: 'Skriv minst en situation.' }),
   malgrupp: z.array(z.enum(['barn', 'unga', 'vuxna'], { error: 'Välj något av: barn, unga, vuxna.' })),
   'handlar-inte-om': textList,
   /** What is known before the first question. */
@@ -100,6 +98,25 @@ export const guide = z.strictObject({
   granskad: signature.optional(),
 });
 export type Guide = z.infer<typeof guide>;
+
+const questionId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, {
+  error: 'Skriv frågans id: samtycke.tillfragad eller brottstyp.',
+});
+
+/** Something that happens, in the words of the one it happens to. `content/situationer.yaml` is a list of them. */
+export const situations = z.array(
+  z.strictObject({
+    id: slug,
+    /** What people say: ”Mamman vill läsa akten”. */
+    text,
+    guide: slug,
+    /** Answers that the situation already gives; questions in between are still asked. */
+    svar: z.record(questionId, slug).default({}),
+    /** Other words for the same thing; they help the search. */
+    sok: textList.default([]),
+  }),
+);
+export type Situation = z.infer<typeof situations>[number];
 
 /** A worked case. `content/typfall/<guide>.yaml` is a list of them. */
 export const typfall = z.strictObject({
@@ -111,12 +128,7 @@ export const typfall = z.strictObject({
   /** Why the right answer is right. */
   ratt: text,
   /** Question → answer, in the order they are asked. */
-  svar: z.record(
-    z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, {
-      error: 'Skriv frågans id: samtycke.tillfragad eller brottstyp.',
-    }),
-    slug,
-  ),
+  svar: z.record(questionId, slug),
   utfall: slug,
   grund: z.array(slug).min(1, { error: 'Ange minst ett lagrum.' }),
 });

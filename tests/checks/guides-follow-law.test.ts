@@ -45,7 +45,12 @@ describe('an answer of another kind than the law is reported', () => {
       "content/guider/prov/utfall/ska-kontaktuppgift.md:4  [besked-och-lag]
         Fält:    grund
         Fel:     Beskedet är ”far”, men 4 § lagen 2025:170 är en skyldighet. Vägen: ”Vem tar första steget?” Polisen frågar → ”Behöver polisen en kontaktuppgift?” Ja → ”Du ska lämna kontaktuppgiften.”
-        Åtgärd:  Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten."
+        Åtgärd:  Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten.
+
+      content/guider/prov/utfall/ska-kontaktuppgift.md:4  [forbisett-stod]
+        Fält:    grund
+        Fel:     Beskedet är ”far”, men alla prövade villkor i 4 § lagen 2025:170 är uppfyllda. Vägen: ”Vem tar första steget?” Polisen frågar → ”Behöver polisen en kontaktuppgift?” Ja → ”Du ska lämna kontaktuppgiften.”
+        Åtgärd:  Låt vägen leda till det utfall som lagrummet bär."
     `);
   });
 
@@ -72,7 +77,12 @@ describe('an answer of another kind than the law is reported', () => {
       "content/guider/prov/utfall/far-inte.md:4  [besked-och-lag]
         Fält:    grund
         Fel:     Beskedet är ”far-inte”, men sekretessen som står kvar, 26 kap. 1 § OSL, är inte angiven som grund. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Nej → ”Står det klart att ingen lider men?” Nej → ”Du får inte lämna uppgiften.”
-        Åtgärd:  Lägg till osl-26-1 i grund, eller låt vägen leda till ett annat utfall."
+        Åtgärd:  Lägg till osl-26-1 i grund, eller låt vägen leda till ett annat utfall.
+
+      content/guider/prov/utfall/far-inte.md:4  [besked-och-lag]
+        Fält:    grund
+        Fel:     Beskedet är ”far-inte”, men 10 kap. 21 § OSL förbjuder inget. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Nej → ”Står det klart att ingen lider men?” Nej → ”Du får inte lämna uppgiften.”
+        Åtgärd:  Ange det lagrum som hindrar, eller ändra beskedet."
     `);
   });
 
@@ -81,7 +91,12 @@ describe('an answer of another kind than the law is reported', () => {
       "content/guider/prov/utfall/far-brott-mot-barn.md:4  [besked-och-lag]
         Fält:    grund
         Fel:     Beskedet är ”ej-sekretess”, men 10 kap. 21 § OSL är inte en regel om vad som är hemligt. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Ja → ”Du får berätta om misstanken.”
-        Åtgärd:  Ange den sekretessregel eller definition som visar att inget hemligt röjs."
+        Åtgärd:  Ange den sekretessregel eller definition som visar att inget hemligt röjs.
+
+      content/guider/prov/utfall/far-brott-mot-barn.md:4  [besked-och-lag]
+        Fält:    grund
+        Fel:     Beskedet är ”ej-sekretess”, men inget svar på vägen visar att 26 kap. 1 § OSL inte gäller. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Ja → ”Du får berätta om misstanken.”
+        Åtgärd:  Låt ett svar utesluta ett villkor i osl-26-1 och ange osl-26-1 i grund, eller ändra beskedet."
     `);
   });
 });
@@ -217,17 +232,17 @@ describe('a ground that does not lift the secrecy is reported', () => {
       "content/guider/prov/utfall/ska-kontaktuppgift.md:4  [grund-bryter-inte]
         Fält:    grund
         Fel:     Vägen säger inte vilken sekretess som gäller. Vägen: ”Vem tar första steget?” Polisen frågar → ”Behöver polisen en kontaktuppgift?” Ja → ”Du ska lämna kontaktuppgiften.”
-        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet.
+        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet. Skriv [] när ingen regel gäller mot mottagaren.
 
       content/guider/prov/utfall/far-brott-mot-barn.md:4  [grund-bryter-inte]
         Fält:    grund
         Fel:     Vägen säger inte vilken sekretess som gäller. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Ja → ”Du får berätta om misstanken.”
-        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet.
+        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet. Skriv [] när ingen regel gäller mot mottagaren.
 
       content/guider/prov/utfall/far-utan-men.md:4  [grund-bryter-inte]
         Fält:    grund
         Fel:     Vägen säger inte vilken sekretess som gäller. Vägen: ”Vem tar första steget?” Vi vill berätta → ”Gäller det ett sådant brott mot ett barn?” Nej → ”Står det klart att ingen lider men?” Ja, det står klart → ”Du får lämna uppgiften.”
-        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet."
+        Åtgärd:  Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet. Skriv [] när ingen regel gäller mot mottagaren."
     `);
   });
 });

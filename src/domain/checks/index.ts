@@ -6,6 +6,7 @@ import { lawIsCurrent } from './law-is-current.ts';
 import { linksHold } from './links-hold.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
+import { situationsLead } from './situations-lead.ts';
 import { textsMatchChart } from './texts-match-chart.ts';
 import { typfallHold } from './typfall-hold.ts';
 
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   guidesFollowLaw,
   lawIsCurrent,
   typfallHold,
+  situationsLead,
 ];
 
 /** Runs all checks. */

@@ -21,7 +21,7 @@ export const textsMatchChart: Check = ({ charts, guides, content }) => {
         atgard: 'Skapa filen, eller rätta felen i den.',
       });
     for (const id of Object.keys(chart.states)) {
-      const file = textFile(chart, id);
+      const file = textFile(chart, id, content);
       used.add(file);
       if (guide && !guide.questions.has(id) && !guide.outcomes.has(id))
         problems.push({
@@ -38,6 +38,7 @@ export const textsMatchChart: Check = ({ charts, guides, content }) => {
   for (const entry of [
     ...content.questions.values(),
     ...content.outcomes.values(),
+    ...content.sharedOutcomes.values(),
     ...content.sharedQuestions.values(),
     ...[...content.guides.values()].filter(({ id }) => !charts.some((chart) => chart.id === id)),
   ])

@@ -1,13 +1,13 @@
 import type { Outcome } from '../../schemas/guide.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { opens, reaches, ruledOut, untested, type Finding, type Law } from './law.ts';
+import { carries, reaches, ruledOut, untested, type Finding, type Law } from './law.ts';
 
 /** Are the grounds usable here: right holder and receiver, and every condition confirmed? */
 export function conditionFindings(outcome: Outcome, known: Knowledge, law: Law): Finding[] {
   const strict = outcome.besked === 'far' || outcome.besked === 'ska';
   return outcome.grund.flatMap((id) => {
     const provision = law.provisions.get(id);
-    if (!provision || !opens(provision)) return [];
+    if (!provision || !carries(provision)) return [];
     const findings: Finding[] = [];
     const { fran, till } = known.facts;
     if (!reaches(provision, known, law.actors))

@@ -1,15 +1,25 @@
 import type { Besked, Outcome } from '../../schemas/guide.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { cleared, isDuty, opens, reaches, ruledOut, untested, type Finding, type Law } from './law.ts';
+import {
+  carries,
+  cleared,
+  isDuty,
+  opens,
+  reaches,
+  ruledOut,
+  untested,
+  type Finding,
+  type Law,
+} from './law.ts';
 
-/** Provisions that would carry a disclosure although the guide says no. */
-function overlooked(known: Knowledge, law: Law): string[] {
+/** Provisions of some kind that would carry a disclosure here, on conditions that the path has confirmed. */
+function overlooked(known: Knowledge, law: Law, kind: (provision: Provision) => boolean): string[] {
   const secrecy = known.facts.sekretess ?? [];
   return [...law.provisions]
     .filter(
       ([id, provision]) =>
-        opens(provision) &&
+        kind(provision) &&
         Object.keys(provision.villkor).some((key) => known.uppfyllda.has(`${id}.${key}`)) &&
         secrecy.every((rule) => provision.bryter.includes(rule)) &&
         reaches(provision, known, law.actors) &&
@@ -33,27 +43,34 @@ export function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Find
       .join(', ');
   const tellsWhatIsSecret = ({ typ }: Provision) => typ === 'sekretess' || typ === 'definition';
   const wrong = (fel: string, atgard: string): Finding[] => [{ code: 'besked-och-lag', fel, atgard }];
+  const missed = (besked: Besked, id: string): Finding => ({
+    code: 'forbisett-stod',
+    fel: `Beskedet är ”${besked}”, men alla prövade villkor i ${law.cite(id)} är uppfyllda.`,
+    atgard: 'Låt vägen leda till det utfall som lagrummet bär.',
+  });
   const rules: Record<Besked, () => Finding[]> = {
     ska: () =>
-      grounds.some((provision) => isDuty(provision) && provision.effekt === 'ska')
+      grounds.some((provision) => carries(provision) && provision.effekt === 'ska')
         ? []
         : wrong(
             `Beskedet är ”ska”, men ${cited} är ingen skyldighet.`,
             'Ändra beskedet till ”far”, eller ange den skyldighet som bär det.',
           ),
-    far: () =>
-      grounds.some(isDuty)
+    far: () => [
+      ...(grounds.some(isDuty)
         ? wrong(
             `Beskedet är ”far”, men ${citedWhere(isDuty)} är en skyldighet.`,
             'Ändra beskedet till ”ska”, eller ange det lagrum som ger möjligheten.',
           )
         : outcome.grund.some((id) => cleared(id, known, law)) ||
-            grounds.some((provision) => opens(provision) && provision.effekt === 'far')
+            grounds.some((provision) => carries(provision) && provision.effekt === 'far')
           ? []
           : wrong(
               `Beskedet är ”far”, men ${cited} ger ingen möjlighet att lämna.`,
               'Ange det lagrum som ger möjligheten, eller ändra beskedet.',
-            ),
+            )),
+      ...overlooked(known, law, isDuty).map((id) => missed('far', id)),
+    ],
     bedom: () =>
       grounds.some((provision) => Object.values(provision.villkor).some(({ bedoms }) => bedoms))
         ? []
@@ -80,19 +97,30 @@ export function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Find
               atgard: 'Skriv minst ett alternativ.',
             },
           ]),
-      ...overlooked(known, law).map((id) => ({
-        code: 'forbisett-stod',
-        fel: `Beskedet är ”far-inte”, men alla prövade villkor i ${law.cite(id)} är uppfyllda.`,
-        atgard: 'Låt vägen leda till det utfall som lagrummet bär.',
-      })),
+      ...overlooked(known, law, opens).map((id) => missed('far-inte', id)),
+      ...(grounds.some(({ effekt }) => effekt === 'far-inte')
+        ? []
+        : wrong(
+            `Beskedet är ”far-inte”, men ${cited} förbjuder inget.`,
+            'Ange det lagrum som hindrar, eller ändra beskedet.',
+          )),
     ],
-    'ej-sekretess': () =>
-      grounds.every(tellsWhatIsSecret)
+    'ej-sekretess': () => [
+      ...(grounds.every(tellsWhatIsSecret)
         ? []
         : wrong(
             `Beskedet är ”ej-sekretess”, men ${citedWhere((provision) => !tellsWhatIsSecret(provision))} är inte en regel om vad som är hemligt.`,
             'Ange den sekretessregel eller definition som visar att inget hemligt röjs.',
+          )),
+      ...(known.facts.sekretess ?? outcome.grund.filter((id) => law.provisions.get(id)?.typ === 'sekretess'))
+        .filter((rule) => !(outcome.grund.includes(rule) && cleared(rule, known, law)))
+        .flatMap((rule) =>
+          wrong(
+            `Beskedet är ”ej-sekretess”, men inget svar på vägen visar att ${law.cite(rule)} inte gäller.`,
+            `Låt ett svar utesluta ett villkor i ${rule} och ange ${rule} i grund, eller ändra beskedet.`,
           ),
+        ),
+    ],
     'fraga-jurist': () =>
       outcome.oklart
         ? []

@@ -28,6 +28,13 @@ export const isDuty = (provision: Provision) => duties.includes(provision.typ);
 /** Can the provision open for a disclosure? */
 export const opens = (provision: Provision) => provision.typ === 'sekretessbrytande' || isDuty(provision);
 
+/**
+ * Can the provision carry an outcome? Beside what opens, rules of procedure that say what an authority shall
+ * or may do, such as handing out a public document (2 kap. 15 § TF). They lift no secrecy.
+ */
+export const carries = (provision: Provision) =>
+  opens(provision) || (provision.typ === 'handlaggning' && ['ska', 'far'].includes(provision.effekt));
+
 /** Conditions of a provision that no answer has confirmed and that are not left to a weighing. */
 export const untested = (id: string, provision: Provision, known: Knowledge) =>
   Object.entries(provision.villkor).filter(
