@@ -58,10 +58,8 @@ export type Content = {
   questions: Entries<Question>;
   /** Ids `samtycke/galler`. */
   sharedQuestions: Entries<Question>;
-  /** Ids `polis/far-samtycke`. */
+  /** Ids `polis/far-straffgrans`, and `gemensamma-utfall/larma` for what guides share. */
   outcomes: Entries<Outcome>;
-  /** Ids `larma`: outcomes that guides without a text of their own share. */
-  sharedOutcomes: Entries<Outcome>;
   /** Ids `polis/0`, in the order of the file. */
   typfall: Entries<Typfall>;
   situations: Entries<Situation>;
@@ -84,9 +82,12 @@ const collections: Collection[] = [
   { name: 'chapters', pattern: /^kapitel\/\d+-([^/]+)\.md$/, schema: chapter },
   { name: 'guides', pattern: /^guider\/([^/]+)\/index\.md$/, schema: guide },
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
-  { name: 'outcomes', pattern: /^guider\/([^/]+)\/utfall\/([^/]+)\.md$/, schema: outcome },
+  {
+    name: 'outcomes',
+    pattern: /^(?:guider\/([^/]+)\/utfall|(gemensamma-utfall))\/([^/]+)\.md$/,
+    schema: outcome,
+  },
   { name: 'sharedQuestions', pattern: /^gemensamma-fragor\/([^/]+)\/([^/]+)\.md$/, schema: question },
-  { name: 'sharedOutcomes', pattern: /^gemensamma-utfall\/([^/]+)\.md$/, schema: outcome },
   { name: 'typfall', pattern: /^typfall\/([^/]+)\.yaml$/, schema: typfallFile, list: 'by-order' },
   { name: 'actors', pattern: /^(aktorer)\.yaml$/, schema: actors, list: 'by-id' },
   { name: 'statutes', pattern: /^(forfattningar)\.yaml$/, schema: statutes, list: 'by-id' },
@@ -198,7 +199,7 @@ export function parseContent(files: ReadonlyMap<string, string>): {
         });
       continue;
     }
-    const name = collection.pattern.exec(inside)?.slice(1).join('/') ?? inside;
+    const name = collection.pattern.exec(inside)?.slice(1).filter(Boolean).join('/') ?? inside;
     const add = (entry: Entry<unknown>): void => {
       const first = content[collection.name].get(entry.id);
       if (!first) content[collection.name].set(entry.id, entry);

@@ -16,7 +16,7 @@ export function textFile(chart: Chart, state: string, content: Content): string 
   const node = chart.states[state];
   if (node?.kind !== 'question') {
     const own = content.outcomes.get(`${chart.id}/${state}`);
-    const shared = content.sharedOutcomes.get(state);
+    const shared = content.outcomes.get(`gemensamma-utfall/${state}`);
     return (own ?? shared)?.file ?? `content/guider/${chart.id}/utfall/${state}.md`;
   }
   const { subflow, name } = node.place;
@@ -33,7 +33,8 @@ export function assembleGuide(chart: Chart, content: Content): AssembledGuide | 
   const outcomes = new Map<string, Entry<Outcome>>();
   for (const [id, state] of Object.entries(chart.states)) {
     if (state.kind === 'outcome') {
-      const entry = content.outcomes.get(`${chart.id}/${id}`) ?? content.sharedOutcomes.get(id);
+      const entry =
+        content.outcomes.get(`${chart.id}/${id}`) ?? content.outcomes.get(`gemensamma-utfall/${id}`);
       if (entry) outcomes.set(id, entry);
       continue;
     }

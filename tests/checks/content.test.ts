@@ -158,7 +158,7 @@ describe('missing fields', () => {
   test('a missing part of a signature is reported', () => {
     const broken = replace('guider/prov/index.md', '  funktion: "Kommunjurist"\n', '');
     expect(readingReport(broken)).toMatchInlineSnapshot(`
-      "content/guider/prov/index.md:13  [falt-saknas]
+      "content/guider/prov/index.md:11  [falt-saknas]
         Fält:    granskad.funktion
         Fel:     Fältet saknas.
         Åtgärd:  Lägg till fältet. Skriv en text."
@@ -244,7 +244,7 @@ describe('values that cannot be used', () => {
       'fakta: polis',
     );
     expect(readingReport(broken)).toMatchInlineSnapshot(`
-      "content/guider/prov/index.md:10  [falt-fel]
+      "content/guider/prov/index.md:8  [falt-fel]
         Fält:    fakta
         Fel:     Värdet ”polis” går inte att använda.
         Åtgärd:  Skriv ett fält per rad: ”namn: värde”."

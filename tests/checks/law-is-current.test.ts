@@ -48,7 +48,7 @@ describe('a ground that cannot be dated is reported', () => {
 
 test('a guide checked before its law changed is reported', () => {
   expect(report(replace(provision, inForce, 'ikraft: 2026-11-16'))).toMatchInlineSnapshot(`
-    "content/guider/prov/index.md:12  [lagrum-andrat]
+    "content/guider/prov/index.md:10  [lagrum-andrat]
       Fält:    kontrollerad
       Fel:     Texten kontrollerades 2026-11-15, men 10 kap. 21 § OSL fick ny lydelse 2026-11-16.
       Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
@@ -57,7 +57,7 @@ test('a guide checked before its law changed is reported', () => {
 
 test('a guide signed before its law changed is reported', () => {
   expect(report(replace(provision, inForce, 'ikraft: 2026-11-15'))).toMatchInlineSnapshot(`
-    "content/guider/prov/index.md:13  [granskning-inaktuell]
+    "content/guider/prov/index.md:11  [granskning-inaktuell]
       Fält:    granskad
       Fel:     Texten granskades 2026-11-01, men 10 kap. 21 § OSL fick ny lydelse 2026-11-15.
       Åtgärd:  Låt en jurist granska igen, eller ta bort ”granskad”."
@@ -67,16 +67,16 @@ test('a guide signed before its law changed is reported', () => {
 test('a chapter checked before its law changed is reported, and so is the guide', () => {
   expect(report(replace('lagrum/osl-26-1.md', 'ikraft: 2024-04-01', 'ikraft: 2026-11-21')))
     .toMatchInlineSnapshot(`
-    "content/kapitel/01-barn.md:20  [lagrum-andrat]
-      Fält:    kontrollerad
-      Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
-      Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
+      "content/kapitel/01-barn.md:20  [lagrum-andrat]
+        Fält:    kontrollerad
+        Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
+        Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
 
-    content/guider/prov/index.md:12  [lagrum-andrat]
-      Fält:    kontrollerad
-      Fel:     Texten kontrollerades 2026-11-15, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
-      Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
-  `);
+      content/guider/prov/index.md:10  [lagrum-andrat]
+        Fält:    kontrollerad
+        Fel:     Texten kontrollerades 2026-11-15, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
+        Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
+    `);
 });
 
 test('a guide is checked against the law of the questions it shares', () => {
@@ -90,7 +90,7 @@ test('a guide is checked against the law of the questions it shares', () => {
     'lagrum: [osl-10-2]',
   );
   expect(report((handbook) => cite(write('lagrum/osl-10-2.md', newer)(handbook)))).toMatchInlineSnapshot(`
-    "content/guider/prov/index.md:12  [lagrum-andrat]
+    "content/guider/prov/index.md:10  [lagrum-andrat]
       Fält:    kontrollerad
       Fel:     Texten kontrollerades 2026-11-15, men 10 kap. 2 § OSL fick ny lydelse 2026-11-16.
       Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
@@ -100,7 +100,7 @@ test('a guide is checked against the law of the questions it shares', () => {
 test('a text that is due for review is reported', () => {
   expect(report(on('2027-11-14'))).toBe('');
   expect(report(on('2027-11-15'))).toMatchInlineSnapshot(`
-    "content/guider/prov/index.md:12  [kontroll-gammal]
+    "content/guider/prov/index.md:10  [kontroll-gammal]
       Fält:    kontrollerad
       Fel:     Texten kontrollerades 2026-11-15 och ska läsas om efter 12 månader.
       Åtgärd:  Läs den mot gällande lag och sätt nytt datum."

@@ -36,7 +36,7 @@ describe('a link that leads nowhere is reported', () => {
   test('to a heading', () => {
     const broken = replace('guider/prov/index.md', 'barn#sekretessen', 'barn#sekretess');
     expect(report(broken)).toMatchInlineSnapshot(`
-      "content/guider/prov/index.md:18  [dod-hanvisning]
+      "content/guider/prov/index.md:16  [dod-hanvisning]
         Fel:     ”barn” har ingen rubrik med ankaret ”sekretess”.
         Åtgärd:  Byt till något av: ”sekretessen”."
     `);

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
+import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
 import { linksHold } from './links-hold.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   chartsAreSound,
   textsMatchChart,
   guidesFollowLaw,
+  guidesAgree,
   lawIsCurrent,
   typfallHold,
   situationsLead,

@@ -38,7 +38,6 @@ export const textsMatchChart: Check = ({ charts, guides, content }) => {
   for (const entry of [
     ...content.questions.values(),
     ...content.outcomes.values(),
-    ...content.sharedOutcomes.values(),
     ...content.sharedQuestions.values(),
     ...[...content.guides.values()].filter(({ id }) => !charts.some((chart) => chart.id === id)),
   ])

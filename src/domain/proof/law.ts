@@ -30,7 +30,7 @@ export const opens = (provision: Provision) => provision.typ === 'sekretessbryta
 
 /**
  * Can the provision carry an outcome? Beside what opens, rules of procedure that say what an authority shall
- * or may do, such as handing out a public document (2 kap. 15 § TF). They lift no secrecy.
+ * or may do, such as handing out what is public (2 kap. 15 § TF). They lift no secrecy.
  */
 export const carries = (provision: Provision) =>
   opens(provision) || (provision.typ === 'handlaggning' && ['ska', 'far'].includes(provision.effekt));

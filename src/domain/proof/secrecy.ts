@@ -47,7 +47,7 @@ export function secrecyFindings(outcome: Outcome, known: Knowledge, law: Law): F
         'Ange ”sekretess” i fakta i guiden eller på ett svar före utfallet. Skriv [] när ingen regel gäller mot mottagaren.',
     });
   // A duty to tell must lift the secrecy itself: a permission beside it makes no one obliged. What
-  // shall be done once nothing is secret, such as handing out a public document, rests on whatever lifted it.
+  // shall be done once nothing is secret, such as handing out what is public, rests on whatever lifted it.
   const openings = grund.filter((id) => {
     const provision = law.provisions.get(id);
     return provision && opens(provision) && id !== throughDuty;
