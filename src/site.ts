@@ -75,7 +75,7 @@ async function load(): Promise<Site> {
           return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
         },
         penalties,
-        kontakter: organisation.kontakter,
+        organisation,
         config: machines[guide.chart.id]?.config,
       }),
     ]),

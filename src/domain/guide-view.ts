@@ -4,6 +4,7 @@ import type { Provision } from '../schemas/provision.ts';
 import type { Chart } from './chart.ts';
 import type { AssembledGuide } from './guide.ts';
 import { findCitations, type Piece, type Register } from './lagrum.ts';
+import type { Boards } from './organisation.ts';
 import { penaltyTable, type PenaltyTable } from './penalties.ts';
 
 /** A provision as an answer page shows it. */
@@ -47,6 +48,8 @@ export type GuideView = {
   outcomes: Record<string, OutcomeView>;
   lagrum: Record<string, LagrumView>;
   tables: Record<string, PenaltyTable>;
+  /** Only where some question is derived from it. */
+  organisation?: Boards | undefined;
   kontakter: {
     id: string;
     roll: string;
@@ -76,7 +79,7 @@ export type ViewSources = {
   /** Title of a chapter, or of one section in it. */
   chapterTitle: (slug: string, anchor?: string) => string;
   penalties: Penalties;
-  kontakter: GuideView['kontakter'];
+  organisation: Boards & Pick<GuideView, 'kontakter'>;
   config: unknown;
 };
 
@@ -168,7 +171,10 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     outcomes,
     lagrum,
     tables,
-    kontakter: sources.kontakter,
+    ...(Object.values(questions).some(({ harleds }) => harleds)
+      ? { organisation: { namnder: sources.organisation.namnder } }
+      : {}),
+    kontakter: sources.organisation.kontakter,
   };
 }
 
@@ -184,6 +190,7 @@ export function openingView(view: GuideView, chart: Chart): GuideView {
     outcomes: {},
     lagrum: Object.fromEntries(Object.entries(view.lagrum).filter(([id]) => shown.includes(id))),
     tables: {},
+    organisation: question?.harleds && view.organisation,
   };
 }
 

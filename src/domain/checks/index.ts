@@ -4,6 +4,7 @@ import type { Check, CheckContext } from './context.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
 import { linksHold } from './links-hold.ts';
+import { organisationHolds } from './organisation-holds.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
 import { textsMatchChart } from './texts-match-chart.ts';
@@ -12,6 +13,7 @@ import { typfallHold } from './typfall-hold.ts';
 /** Every check, in the order a reader of the report would mend things. */
 export const checks: readonly Check[] = [
   referencesExist,
+  organisationHolds,
   provisionsAgree,
   linksHold,
   chartsAreSound,
