@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { otherMunicipality, proposeAnswer, unitKey, type Boards } from '../domain/organisation.ts';
 
 type Props = {
@@ -18,10 +18,11 @@ type UnitsProps = {
 };
 
 function Units({ label, organisation, value, other, onChange }: UnitsProps) {
+  const id = useId();
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">Välj enhet</option>
         {organisation.namnder.map((namnd) => (
           <optgroup key={namnd.id} label={namnd.namn}>
@@ -34,7 +35,7 @@ function Units({ label, organisation, value, other, onChange }: UnitsProps) {
         ))}
         {other && <option value={otherMunicipality}>{other}</option>}
       </select>
-    </label>
+    </div>
   );
 }
 
