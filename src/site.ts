@@ -77,7 +77,7 @@ async function load(): Promise<Site> {
         },
         penalties,
         situations: dataOf(content.situations).values(),
-        kontakter: organisation.kontakter,
+        organisation,
         config: machines[guide.chart.id]?.config,
       }),
     ]),

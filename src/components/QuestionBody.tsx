@@ -104,6 +104,11 @@ export function QuestionBody(props: Props) {
   return (
     <>
       <Explanation {...props} />
+      {props.question.harleds && (
+        <p>
+          Slå upp enheterna i <a href="/om/organisation/">kommunens organisation</a>.
+        </p>
+      )}
       <Why {...props} />
     </>
   );

@@ -1,11 +1,15 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
 import type { QuestionView } from '../domain/guide-view.ts';
+import type { Boards } from '../domain/organisation.ts';
 import type { PenaltyTable } from '../domain/penalties.ts';
 import { Explanation } from './QuestionBody.tsx';
+import { UnitPicker } from './UnitPicker.tsx';
 
 type Props = {
   question: QuestionView;
   tables: Record<string, PenaltyTable>;
+  /** What the answer can be derived from, when the question is. */
+  organisation: Boards | undefined;
   /** Which question in order this is, and how many may follow. */
   number: number;
   left: number;
@@ -23,6 +27,7 @@ type Props = {
 export function QuestionForm({
   question,
   tables,
+  organisation,
   number,
   left,
   given,
@@ -41,11 +46,17 @@ export function QuestionForm({
 
   // Only while focus is in the form: a bare number key must not act elsewhere (WCAG 2.1.4).
   const choose = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.target instanceof HTMLSelectElement) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const radio =
       event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
     radio?.click();
     radio?.focus();
+  };
+
+  const propose = (proposed: string | undefined) => {
+    for (const radio of form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])
+      radio.checked = radio.value === proposed;
   };
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -81,6 +92,9 @@ export function QuestionForm({
             <h1 tabIndex={-1}>{question.rubrik}</h1>
           </legend>
           <Explanation question={question} tables={tables} />
+          {question.harleds && organisation && (
+            <UnitPicker organisation={organisation} svar={question.svar} onPropose={propose} />
+          )}
           {failed && (
             <p id="fel">
               <strong>Fel: välj ett svar.</strong>

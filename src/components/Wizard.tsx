@@ -105,6 +105,7 @@ export function Wizard({ opening, source }: Props) {
               key={`${at} ${trail.moves} ${trail.given}`}
               question={question}
               tables={view.tables}
+              organisation={view.organisation}
               number={path.length + 1}
               left={(longestPaths(chart)[at] ?? 1) - 1}
               given={trail.given}

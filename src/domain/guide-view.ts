@@ -4,6 +4,7 @@ import type { Provision } from '../schemas/provision.ts';
 import type { Chart } from './chart.ts';
 import type { AssembledGuide } from './guide.ts';
 import { findCitations, type Piece, type Register } from './lagrum.ts';
+import type { Boards } from './organisation.ts';
 import { penaltyTable, type PenaltyTable } from './penalties.ts';
 import type { AnswerPair } from './walk.ts';
 
@@ -50,6 +51,8 @@ export type GuideView = {
   tables: Record<string, PenaltyTable>;
   /** Situations that lead here, with the answers that they already give. */
   situations: Record<string, { text: string; svar: AnswerPair[] }>;
+  /** Only where some question is derived from it. */
+  organisation?: Boards | undefined;
   kontakter: {
     id: string;
     roll: string;
@@ -83,7 +86,7 @@ export type ViewSources = {
   chapterTitle: (slug: string, anchor?: string) => string;
   penalties: Penalties;
   situations: Iterable<Situation>;
-  kontakter: GuideView['kontakter'];
+  organisation: Boards & Pick<GuideView, 'kontakter'>;
   config: unknown;
 };
 
@@ -180,7 +183,10 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
         .filter((situation) => situation.guide === chart.id)
         .map(({ id, text, svar }) => [id, { text, svar: Object.entries(svar) }]),
     ),
-    kontakter: sources.kontakter,
+    ...(Object.values(questions).some(({ harleds }) => harleds)
+      ? { organisation: { namnder: sources.organisation.namnder } }
+      : {}),
+    kontakter: sources.organisation.kontakter,
   };
 }
 
@@ -196,6 +202,7 @@ export function openingView(view: GuideView, chart: Chart): GuideView {
     outcomes: {},
     lagrum: Object.fromEntries(Object.entries(view.lagrum).filter(([id]) => shown.includes(id))),
     tables: {},
+    organisation: question?.harleds && view.organisation,
   };
 }
 

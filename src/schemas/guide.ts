@@ -50,6 +50,11 @@ export const question = z.strictObject({
   tabell: z.enum(['osl-10-23', 'osl-10-18-c'], { error: 'Välj osl-10-23 eller osl-10-18-c.' }).optional(),
   /** True when the answer can lawfully be influenced or found out (samtycke, mottagare, innehåll). */
   paverkbar: z.boolean({ error: 'Skriv true eller false.' }).default(false),
+  /**
+   * `organisation`: the reader may choose two units and have the answer proposed. Its answers then have
+   * relations as keys, see `domain/organisation.ts`.
+   */
+  harleds: z.enum(['organisation'], { error: 'Skriv organisation, eller ta bort fältet.' }).optional(),
   /** Answers in the order they are shown; the key is the event in the chart. `vet-ej` stands last. */
   svar: z.record(slug, answer, { error: 'Skriv svaren som ”nyckel: etikett”, ett per rad.' }),
 });

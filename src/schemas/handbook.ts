@@ -64,6 +64,47 @@ export const statutes = z.array(
 );
 export type Statute = z.infer<typeof statutes>[number];
 
+const judgements = { error: 'Skriv ja, nej eller oavgjord.' };
+
+/** A branch (verksamhetsgren) of a nämnd, and what a jurist has judged of it (8 kap. 2 § OSL). */
+const branch = z.strictObject({
+  id: slug,
+  namn: text,
+  /** Secrecy rules that the branch applies. */
+  sekretess: z
+    .array(slug, { error: 'Skriv en lista med lagrum: [osl-26-1].' })
+    .min(1, { error: 'Skriv minst ett lagrum: [osl-26-1].' }),
+  /**
+   * `ja`: independent of every other branch of the nämnd. `nej`: one with the others that say `nej`.
+   * `oavgjord`: no jurist has judged. Left out only where the nämnd has one branch.
+   */
+  sjalvstandig: z.enum(['ja', 'nej', 'oavgjord'], judgements).optional(),
+  /** When a jurist judged, and in what function. */
+  beslutad: date.optional(),
+  av: text.optional(),
+});
+export type Branch = z.infer<typeof branch>;
+
+/** A nämnd: an authority of its own. Ids of branches and units are its own too. */
+const board = z.strictObject({
+  id: slug,
+  namn: text,
+  forvaltning: text,
+  /** `socialnamnd`: has tasks within social services (4 kap. 2 § SoL). */
+  slag: z.enum(['socialnamnd', 'ovrig'], {
+    error: 'Skriv socialnamnd om nämnden fullgör uppgifter inom socialtjänsten, annars ovrig.',
+  }),
+  verksamhetsgrenar: z
+    .array(branch, { error: 'Skriv en lista med verksamhetsgrenar. Varje gren börjar med ett streck.' })
+    .default([]),
+  enheter: z
+    .array(z.strictObject({ id: slug, namn: text, verksamhetsgren: slug }), {
+      error: 'Skriv en lista med enheter. Varje enhet börjar med ett streck.',
+    })
+    .default([]),
+});
+export type Board = z.infer<typeof board>;
+
 /** The organisation that runs the site: `content/organisation.yaml`. */
 export const organisation = z.strictObject({
   namn: text,
@@ -75,7 +116,7 @@ export const organisation = z.strictObject({
       z.strictObject({ id: slug, roll: text, nar: text, telefon: text.optional(), tid: text.optional() }),
     )
     .min(1),
-  namnder: z.array(z.strictObject({ id: slug, namn: text, verksamheter: textList })).min(1),
+  namnder: z.array(board).min(1),
   /** Function mailbox for corrections. */
   rattelser: text,
 });

@@ -5,6 +5,7 @@ import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
 import { linksHold } from './links-hold.ts';
+import { organisationHolds } from './organisation-holds.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
 import { situationsLead } from './situations-lead.ts';
@@ -14,6 +15,7 @@ import { typfallHold } from './typfall-hold.ts';
 /** Every check, in the order a reader of the report would mend things. */
 export const checks: readonly Check[] = [
   referencesExist,
+  organisationHolds,
   provisionsAgree,
   linksHold,
   chartsAreSound,

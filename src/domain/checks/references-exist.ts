@@ -71,6 +71,10 @@ export const referencesExist: Check = ({ content }) => {
     }
   };
 
+  for (const entry of content.organisation.values())
+    for (const [n, { verksamhetsgrenar }] of entry.data.namnder.entries())
+      for (const [g, { sekretess }] of verksamhetsgrenar.entries())
+        lagrum(entry, listed(['namnder', n, 'verksamhetsgrenar', g, 'sekretess'], sekretess));
   for (const entry of content.actors.values()) actors(entry, listed(['ar'], entry.data.ar));
   for (const entry of content.provisions.values()) {
     const { data } = entry;
