@@ -159,7 +159,8 @@ const redirect = (chart: Chart, question: string, answer: string, target: string
     throw new Error(`${question} has no ${answer}`);
   state.answers[answer] = target;
 };
-const outcomeOf = (content: Content, id: string) => (content.outcomes.get(`polis/${id}`) ?? content.outcomes.get(`gemensamma-utfall/${id}`))!.data;
+const outcomeOf = (content: Content, id: string) =>
+  (content.outcomes.get(`polis/${id}`) ?? content.outcomes.get(`gemensamma-utfall/${id}`))!.data;
 
 /** Twelve ways to break the real guide. Each must be caught, by the check that is there for it. */
 const breakages: Breakage[] = [
