@@ -22,9 +22,13 @@ export const initialKnowledge = (facts: Facts): Knowledge => ({
   uteslutna: new Set(),
 });
 
-/** Adds what one answer settles. */
+/** Adds what one answer settles; the same object when it settles nothing. */
 export function learn(known: Knowledge, answer: Answer | undefined): Knowledge {
-  if (!answer) return known;
+  if (
+    !answer ||
+    [answer.fakta, answer.uppfyller, answer.utesluter].every((part) => Object.keys(part).length === 0)
+  )
+    return known;
   return {
     facts: { ...known.facts, ...answer.fakta } as Facts,
     uppfyllda: new Set([...known.uppfyllda, ...answer.uppfyller]),
@@ -44,13 +48,8 @@ export function knowledgeAfter(
   );
 }
 
-const keyOf = (state: string, { facts, uppfyllda, uteslutna }: Knowledge): string =>
-  JSON.stringify([
-    state,
-    Object.entries(facts).toSorted(),
-    [...uppfyllda].toSorted(),
-    [...uteslutna].toSorted(),
-  ]);
+const keyOf = ({ facts, uppfyllda, uteslutna }: Knowledge): string =>
+  JSON.stringify([Object.entries(facts).toSorted(), [...uppfyllda].toSorted(), [...uteslutna].toSorted()]);
 
 /**
  * Every way to know something at every state. Paths that know the same are one visit,
@@ -65,7 +64,9 @@ export function explore(
   const contradictions: Contradiction[] = [];
   const start: Visit = { state: chart.initial, known: initialKnowledge(facts), path: [] };
   const visits = [start];
-  const seen = new Set([keyOf(start.state, start.known)]);
+  /** Equal knowledge is one object, so that a visit is known by its state and its knowledge. */
+  const equal = new Map([[keyOf(start.known), start.known]]);
+  const seen = new Map([[start.state, new Set([start.known])]]);
   for (const visit of visits) {
     for (const [answer, target] of answersOf(chart, visit.state)) {
       const settled = questions.get(visit.state)?.svar[answer];
@@ -74,10 +75,15 @@ export function explore(
         const becomes = [value].flat().join(', ');
         if (was !== becomes) contradictions.push({ ...visit, answer, fact, was, becomes });
       }
-      const known = learn(visit.known, settled);
-      const key = keyOf(target, known);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      let known = learn(visit.known, settled);
+      if (known !== visit.known) {
+        const key = keyOf(known);
+        known = equal.get(key) ?? known;
+        equal.set(key, known);
+      }
+      const here = seen.get(target) ?? new Set();
+      if (here.has(known)) continue;
+      seen.set(target, here.add(known));
       visits.push({ state: target, known, path: [...visit.path, [visit.state, answer]] });
     }
   }

@@ -16,17 +16,18 @@ import {
 /** Provisions of some kind that would carry a disclosure here, on conditions that the path has confirmed. */
 function overlooked(known: Knowledge, law: Law, kind: (provision: Provision) => boolean): string[] {
   const secrecy = known.facts.sekretess ?? [];
-  return [...law.provisions]
-    .filter(
-      ([id, provision]) =>
-        kind(provision) &&
-        Object.keys(provision.villkor).some((key) => known.uppfyllda.has(`${id}.${key}`)) &&
-        secrecy.every((rule) => provision.bryter.includes(rule)) &&
-        reaches(provision, known, law.actors) &&
-        untested(id, provision, known).length === 0 &&
-        ruledOut(id, provision, known).length === 0,
-    )
-    .map(([id]) => id);
+  const touched = new Set([...known.uppfyllda].map((condition) => condition.split('.')[0] ?? ''));
+  return [...touched].filter((id) => {
+    const provision = law.provisions.get(id);
+    return (
+      provision !== undefined &&
+      kind(provision) &&
+      secrecy.every((rule) => provision.bryter.includes(rule)) &&
+      reaches(provision, known, law.actors) &&
+      untested(id, provision, known).length === 0 &&
+      ruledOut(id, provision, known).length === 0
+    );
+  });
 }
 
 /** Does the kind of answer agree with the kind of law? A permission listed as a duty stops here. */
