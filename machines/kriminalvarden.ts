@@ -1,0 +1,207 @@
+import { menprovning } from './subflows/menprovning.ts';
+import { nodlage } from './subflows/nodlage.ts';
+import { samtycke } from './subflows/samtycke.ts';
+import { outcome, wizard } from './wizard.ts';
+
+/**
+ * The prison and probation service asks, or we want to warn it. It is an authority but not a law-enforcement
+ * one, so almost nothing that opens for the police opens here. Duties first, then the one rule made for it
+ * (26 kap. 9 b § OSL), harm, consent, and last the weighing in 10 kap. 15 a § – social services and LSS only.
+ */
+export const kriminalvarden = wizard('kriminalvarden', {
+  initial: 'nodlage',
+  states: {
+    nodlage: nodlage({
+      ingenFara: '#kriminalvarden.verksamhet',
+      larmRacker: '#kriminalvarden.larma',
+      uppgiftBehovs: '#kriminalvarden.akut-verksamhet',
+    }),
+
+    // With people in danger the rule about preventing crime comes first; what fails ends in the test of nöd.
+    'akut-verksamhet': {
+      on: {
+        socialtjanst: 'akut-forebygga',
+        lss: 'akut-forebygga',
+        vard: 'vard-akut-menprovning',
+        familjeradgivning: 'akut-samtycke',
+        'vet-ej': 'nod',
+      },
+    },
+    'akut-forebygga': {
+      on: { ja: 'bedom-forebygga', nej: 'akut-menprovning', 'vet-ej': 'akut-menprovning' },
+    },
+    'akut-menprovning': menprovning({
+      utanMen: '#kriminalvarden.far-utan-men',
+      medMen: '#kriminalvarden.akut-samtycke',
+    }),
+    'vard-akut-menprovning': menprovning({
+      utanMen: '#kriminalvarden.vard-far-utan-men',
+      medMen: '#kriminalvarden.akut-samtycke',
+    }),
+    'akut-samtycke': samtycke({ giltigt: '#kriminalvarden.far-samtycke', saknas: '#kriminalvarden.nod' }),
+
+    verksamhet: {
+      on: {
+        socialtjanst: 'arende',
+        lss: 'lss-arende',
+        vard: 'vard-arende',
+        familjeradgivning: 'familj-arende',
+        privat: 'jurist-privat-utforare',
+        'vet-ej': 'jurist-vilken-sekretess',
+      },
+    },
+
+    arende: {
+      on: {
+        personutredning: 'personutredning',
+        lakarintyg: 'lakarintyg',
+        ungdomsovervakning: 'verkstallighetsplan',
+        transport: 'transport',
+        ungdomspafoljd: 'ska-underratta-aklagaren',
+        beslut: 'far-beslut',
+        barn: 'barn-menprovning',
+        delgivning: 'far-delgivning',
+        varna: 'menprovning',
+        annat: 'menprovning',
+      },
+    },
+    'lss-arende': {
+      on: {
+        personutredning: 'lss-menprovning',
+        lakarintyg: 'lakarintyg',
+        ungdomsovervakning: 'verkstallighetsplan',
+        barn: 'barn-menprovning',
+        delgivning: 'far-delgivning',
+        varna: 'menprovning',
+        annat: 'menprovning',
+      },
+    },
+
+    personutredning: {
+      on: {
+        misstankt: 'ska-personutredning',
+        utvisning: 'ska-personutredning',
+        nej: 'menprovning',
+        'vet-ej': 'menprovning',
+      },
+    },
+    lakarintyg: {
+      on: {
+        rattsmedicinalverket: 'ska-lakarintyg',
+        varden: 'ska-lakarintyg',
+        annan: 'jurist-lakarintyg',
+        'vet-ej': 'jurist-lakarintyg',
+      },
+    },
+    verkstallighetsplan: {
+      on: {
+        uppratta: 'far-ungdomsovervakning',
+        omfattas: 'far-ungdomsovervakning',
+        nej: 'menprovning',
+        'vet-ej': 'menprovning',
+      },
+    },
+    transport: {
+      on: {
+        lvu: 'ska-transport-lvu',
+        lvm: 'ska-transport-lvm',
+        nej: 'menprovning',
+        'vet-ej': 'menprovning',
+      },
+    },
+
+    menprovning: menprovning({
+      utanMen: '#kriminalvarden.far-utan-men',
+      medMen: '#kriminalvarden.samtycke',
+    }),
+    samtycke: samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.forebygga',
+    }),
+    forebygga: {
+      on: {
+        ja: 'bedom-forebygga',
+        utreda: 'jurist-utreda-brott',
+        nej: 'far-inte-utan-stod',
+        'vet-ej': 'far-inte-utan-stod',
+      },
+    },
+
+    // Whether a duty reaches these is not settled, so a jurist stands where a refusal stands elsewhere.
+    'barn-menprovning': menprovning({
+      utanMen: '#kriminalvarden.far-utan-men',
+      medMen: '#kriminalvarden.barn-samtycke',
+    }),
+    'barn-samtycke': samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.jurist-barn',
+    }),
+    'lss-menprovning': menprovning({
+      utanMen: '#kriminalvarden.far-utan-men',
+      medMen: '#kriminalvarden.pu-samtycke',
+    }),
+    'pu-samtycke': samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.jurist-personutredning',
+    }),
+
+    'vard-arende': {
+      on: {
+        lakarintyg: 'lakarintyg',
+        delgivning: 'far-delgivning',
+        sjukvard: 'jurist-haktets-sjukvard',
+        annat: 'vard-menprovning',
+      },
+    },
+    'vard-menprovning': menprovning({
+      utanMen: '#kriminalvarden.vard-far-utan-men',
+      medMen: '#kriminalvarden.vard-samtycke',
+    }),
+    'vard-samtycke': samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.vard-far-inte',
+    }),
+
+    'familj-arende': {
+      on: {
+        personutredning: 'pu-samtycke',
+        delgivning: 'far-delgivning',
+        annat: 'familj-samtycke',
+      },
+    },
+    'familj-samtycke': samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.familj-far-inte',
+    }),
+
+    larma: outcome,
+    nod: outcome,
+
+    'ska-personutredning': outcome,
+    'ska-lakarintyg': outcome,
+    'ska-transport-lvu': outcome,
+    'ska-transport-lvm': outcome,
+    'ska-underratta-aklagaren': outcome,
+
+    'far-ungdomsovervakning': outcome,
+    'far-beslut': outcome,
+    'far-delgivning': outcome,
+    'far-utan-men': outcome,
+    'vard-far-utan-men': outcome,
+    'far-samtycke': outcome,
+
+    'bedom-forebygga': outcome,
+
+    'far-inte-utan-stod': outcome,
+    'vard-far-inte': outcome,
+    'familj-far-inte': outcome,
+
+    'jurist-barn': outcome,
+    'jurist-personutredning': outcome,
+    'jurist-lakarintyg': outcome,
+    'jurist-haktets-sjukvard': outcome,
+    'jurist-utreda-brott': outcome,
+    'jurist-privat-utforare': outcome,
+    'jurist-vilken-sekretess': outcome,
+  },
+});
