@@ -1,4 +1,4 @@
-import { anmalare } from './subflows/anmalare.ts';
+import { anmalningskrets } from './subflows/anmalningskrets.ts';
 import { aterkoppling } from './subflows/aterkoppling.ts';
 import { familjKannedom } from './subflows/familj-kannedom.ts';
 import { menprovning } from './subflows/menprovning.ts';
@@ -23,7 +23,7 @@ export const orosanmalan = wizard('orosanmalan', {
     // The duty to report reaches the social emergency service at once. With someone in danger, what
     // fails elsewhere ends in the test of nöd and never in a plain refusal.
     'akut-mottagare': { on: { socialjour: 'akut-anmalare', annan: 'nod', 'vet-ej': 'nod' } },
-    'akut-anmalare': anmalare({
+    'akut-anmalare': anmalningskrets({
       socialtjanst: '#orosanmalan.ska-anmala',
       vard: '#orosanmalan.ska-anmala',
       skolaEllerNamnd: '#orosanmalan.ska-anmala',
@@ -59,7 +59,7 @@ export const orosanmalan = wizard('orosanmalan', {
       },
     },
     'barn-arende': { on: { misstanke: 'barn-anmalare', ingen: 'stod-anmalare' } },
-    'barn-anmalare': anmalare({
+    'barn-anmalare': anmalningskrets({
       socialtjanst: '#orosanmalan.ska-anmala',
       vard: '#orosanmalan.ska-anmala',
       skolaEllerNamnd: '#orosanmalan.ska-anmala',
@@ -87,7 +87,7 @@ export const orosanmalan = wizard('orosanmalan', {
     },
 
     // No duty, but the person belongs to a group that 26 kap. 9 § and 25 kap. 12 § OSL name.
-    'stod-anmalare': anmalare({
+    'stod-anmalare': anmalningskrets({
       socialtjanst: '#orosanmalan.stod-mottagare',
       vard: '#orosanmalan.vard-bedom-nodvandigt-stod',
       skolaEllerNamnd: '#orosanmalan.skola-samtycke',
@@ -101,7 +101,7 @@ export const orosanmalan = wizard('orosanmalan', {
       annan: '#orosanmalan.bedom-nodvandigt-stod',
       oklar: '#orosanmalan.bedom-egen-namnd',
     }),
-    'vuxen-anmalare': anmalare({
+    'vuxen-anmalare': anmalningskrets({
       socialtjanst: '#orosanmalan.vuxen-mottagare',
       vard: '#orosanmalan.vard-samtycke',
       skolaEllerNamnd: '#orosanmalan.skola-samtycke',
@@ -148,7 +148,7 @@ export const orosanmalan = wizard('orosanmalan', {
         'vet-ej': 'barn-arende',
       },
     },
-    'utredning-anmalare': anmalare({
+    'utredning-anmalare': anmalningskrets({
       socialtjanst: '#orosanmalan.ska-lamna-utredning',
       vard: '#orosanmalan.ska-lamna-utredning',
       skolaEllerNamnd: '#orosanmalan.ska-lamna-utredning',

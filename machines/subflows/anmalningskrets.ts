@@ -4,14 +4,14 @@ import { subflow, type Exits } from '../wizard.ts';
  * Where does the one who knows something about a child or an adult work? Decides both whether
  * 19 kap. 1 § SoL binds and which secrecy the duty must lift. Family counselling has a duty of its own.
  */
-export const anmalare = <Target extends string>(
+export const anmalningskrets = <Target extends string>(
   exits: Exits<
     'socialtjanst' | 'vard' | 'skolaEllerNamnd' | 'privat' | 'familjeradgivning' | 'privatFamilj' | 'oklar',
     Target
   >,
 ) =>
   subflow(exits, {
-    texter: 'anmalare',
+    texter: 'anmalningskrets',
     initial: 'verksamhet',
     states: {
       verksamhet: {
