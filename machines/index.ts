@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
+import { annanMyndighet } from './annan-myndighet.ts';
 import { polis } from './polis.ts';
 
 /** Every guide by id, in the order the home page lists them. */
@@ -10,4 +11,5 @@ export const machines: Record<string, AnyStateMachine> = {
   kriminalvarden,
   'den-enskilde': denEnskilde,
   orosanmalan,
+  'annan-myndighet': annanMyndighet,
 };
