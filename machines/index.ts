@@ -3,6 +3,7 @@ import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
 import { polis } from './polis.ts';
+import { vardnadshavare } from './vardnadshavare.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
@@ -10,4 +11,5 @@ export const machines: Record<string, AnyStateMachine> = {
   kriminalvarden,
   'den-enskilde': denEnskilde,
   orosanmalan,
+  vardnadshavare,
 };
