@@ -10,8 +10,7 @@ import { vemFragar } from './subflows/vem-fragar.ts';
 import { outcome, wizard } from './wizard.ts';
 
 /**
- * A parent wants to know something about a child. A party's right to see the file comes first
- * (the guide for the person who wants to read the file takes it step by step), then who asks:
+ * A parent wants to know something about a child. A party's right to see the file comes first, then who asks:
  * towards a guardian the child's secrecy yields on two conditions (12 kap. 3 § OSL), towards everyone else it
  * stands. Where someone stays, who has reported and what protects others have rules of their own.
  */
@@ -36,13 +35,14 @@ export const vardnadshavare = wizard('vardnadshavare', {
 
     part: {
       on: {
-        ja: 'bedom-part',
+        ja: 'part-hinder',
         'annat-mal': 'fragar',
         avslutat: 'fragar',
         nej: 'fragar',
         'vet-ej': 'fragar',
       },
     },
+    'part-hinder': { on: { nej: 'ska-part', ja: 'far-inte-part', 'vet-ej': 'bedom-part' } },
 
     fragar: vemFragar({
       vardnadshavare: '#vardnadshavare.uppgift',
@@ -212,6 +212,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     larma: outcome,
     nod: outcome,
 
+    'ska-part': outcome,
     'ska-vardnadshavare': outcome,
 
     'far-vardnadshavare': outcome,
@@ -226,6 +227,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'bedom-anmalare': outcome,
     'bedom-forbehall': outcome,
 
+    'far-inte-part': outcome,
     'far-inte-barnet': outcome,
     'far-inte-vistelseort': outcome,
     'far-inte-skyddad-adress': outcome,
