@@ -4,6 +4,7 @@ import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { polis } from './polis.ts';
+import { vardnadshavare } from './vardnadshavare.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
@@ -12,4 +13,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'den-enskilde': denEnskilde,
   orosanmalan,
   'annan-myndighet': annanMyndighet,
+  vardnadshavare,
 };
