@@ -71,12 +71,19 @@ function disagreements(
     const entry = guide.outcomes.get(state);
     const here = entry && strength[entry.data.besked];
     if (!entry || here === undefined) continue;
+    /** Provisions with a condition that was asked about on the way and that the answer left open. */
+    const doubted = path
+      .flatMap(([id]) => Object.values(questions.get(id)?.svar ?? {}))
+      .flatMap(({ uppfyller, utesluter }) => [...uppfyller, ...utesluter])
+      .filter((condition) => !known.uppfyllda.has(condition) && !known.uteslutna.has(condition))
+      .map((condition) => condition.split('.')[0] ?? '');
     for (const { guide: other, outcome, uppfyllda, uteslutna } of others) {
       const key = `${state} ${other} ${outcome.rubrik}`;
       if (found.has(key) || (strength[outcome.besked] ?? 0) <= here) continue;
       if (!uppfyllda.every((condition) => known.uppfyllda.has(condition))) continue;
       if (!uteslutna.every((condition) => known.uteslutna.has(condition))) continue;
-      if (proveOutcome(outcome, known, law).length > 0) continue;
+      if (doubted.some((id) => outcome.grund.includes(id)) || proveOutcome(outcome, known, law).length > 0)
+        continue;
       found.set(
         key,
         at(entry, ['besked'], {
