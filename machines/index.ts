@@ -6,6 +6,7 @@ import { annanMyndighet } from './annan-myndighet.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
+import { samtycke } from './samtycke.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
@@ -16,4 +17,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
   'inom-kommunen': inomKommunen,
+  samtycke,
 };
