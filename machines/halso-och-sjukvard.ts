@@ -1,9 +1,10 @@
 import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
-import { nodvandigHjalp } from './subflows/nodvandig-hjalp.ts';
+import { nodvandigt } from './subflows/nodvandigt.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { sjalvstandigGren } from './subflows/sjalvstandig-gren.ts';
+import { stod } from './subflows/stod.ts';
 import { vardensHjalp } from './subflows/vardens-hjalp.ts';
 import { vardmottagare } from './subflows/vardmottagare.ts';
 import { outcome, wizard } from './wizard.ts';
@@ -36,7 +37,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         'vet-ej': 'nod',
       },
     },
-    'akut-hjalp': nodvandigHjalp({
+    'akut-hjalp': stod({
       far: '#halso-och-sjukvard.far-nodvandig-hjalp',
       annat: '#halso-och-sjukvard.akut-menprovning',
     }),
@@ -48,10 +49,9 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
       giltigt: '#halso-och-sjukvard.far-samtycke',
       saknas: '#halso-och-sjukvard.nod',
     }),
-    'vard-akut-hjalp': vardensHjalp({
-      grupp: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
-      kanInte: '#halso-och-sjukvard.vard-far-kan-inte-samtycka',
-      annat: '#halso-och-sjukvard.vard-akut-menprovning',
+    'vard-akut-hjalp': stod({
+      far: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
+      annat: '#halso-och-sjukvard.vard-akut-kan-inte',
     }),
     'vard-akut-kan-inte': kanInteSamtycka({
       far: '#halso-och-sjukvard.vard-far-kan-inte-samtycka',
@@ -121,7 +121,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
       giltigt: '#halso-och-sjukvard.far-samtycke',
       saknas: '#halso-och-sjukvard.hjalp',
     }),
-    hjalp: nodvandigHjalp({
+    hjalp: stod({
       far: '#halso-och-sjukvard.far-nodvandig-hjalp',
       annat: '#halso-och-sjukvard.menprovning',
     }),
@@ -144,11 +144,12 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     }),
     'privat-menprovning': menprovning({
       utanMen: '#halso-och-sjukvard.far-utan-men',
-      medMen: '#halso-och-sjukvard.eget-uppdrag',
+      medMen: '#halso-och-sjukvard.nodvandigt',
     }),
-    'eget-uppdrag': {
-      on: { ja: 'bedom-nodvandigt', nej: 'far-inte-utan-stod', 'vet-ej': 'far-inte-utan-stod' },
-    },
+    nodvandigt: nodvandigt({
+      egetUppdrag: '#halso-och-sjukvard.bedom-nodvandigt',
+      annat: '#halso-och-sjukvard.far-inte-utan-stod',
+    }),
 
     // The municipality's health care holds it.
     'vard-mottagare': {

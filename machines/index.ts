@@ -1,13 +1,21 @@
 import type { AnyStateMachine } from 'xstate';
 import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
+import { orosanmalan } from './orosanmalan.ts';
+import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
+import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
+import { vardnadshavare } from './vardnadshavare.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
   polis,
   kriminalvarden,
   'den-enskilde': denEnskilde,
+  orosanmalan,
+  'annan-myndighet': annanMyndighet,
+  vardnadshavare,
+  'inom-kommunen': inomKommunen,
   'halso-och-sjukvard': halsoOchSjukvard,
 };

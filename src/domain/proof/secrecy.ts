@@ -10,7 +10,6 @@ import { cleared, isDuty, opens, type Finding, type Law } from './law.ts';
 const companions: Record<string, string[]> = {
   'osl-10-1': ['osl-12-2', 'osl-12-3'],
   'osl-12-2': ['osl-10-1'],
-  'osl-12-3': ['osl-10-1'],
   'fl-10': ['osl-10-3'],
 };
 const throughDuty = 'osl-10-28';
