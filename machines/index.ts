@@ -7,6 +7,7 @@ import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
+import { samtycke } from './samtycke.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
@@ -17,5 +18,6 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
   'inom-kommunen': inomKommunen,
+  samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,
 };

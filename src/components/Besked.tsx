@@ -2,7 +2,7 @@ import { beskedNames } from '../domain/guide-view.ts';
 import type { Besked as BeskedKind } from '../schemas/guide.ts';
 
 /** Outlines on a 24 × 24 grid; the words beside them carry the meaning. */
-const signs: Record<BeskedKind, string> = {
+export const signs: Record<BeskedKind, string> = {
   ska: 'M4 12h13M12 6l6 6-6 6',
   far: 'M4 13l5 5L20 6',
   bedom: 'M12 4v16M6 8h12M6 8l-3 6h6zM18 8l-3 6h6z',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createMachine } from 'xstate';
-import { chartOf } from '../domain/chart.ts';
+import { anchorOf, chartOf } from '../domain/chart.ts';
 import { fallenAway } from '../domain/guide.ts';
 import { situationAnchor, type GuideView } from '../domain/guide-view.ts';
 import { answer, walk, type AnswerPair, type Walk } from '../domain/walk.ts';
@@ -43,7 +43,7 @@ function readSaved(state: unknown, guide: string): Saved | undefined {
   };
 }
 
-const addressOf = (state: string, done: boolean) => `#${done ? 'svar' : 'fraga'}-${state.replace('.', '-')}`;
+const addressOf = (state: string, done: boolean) => `#${done ? 'svar' : 'fraga'}-${anchorOf(state)}`;
 
 /**
  * The reader's way through a guide, kept in the browser's own history: back, forward and

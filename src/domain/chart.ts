@@ -58,6 +58,9 @@ export const questionIds = (chart: Chart): string[] =>
 export const outcomeIds = (chart: Chart): string[] =>
   Object.keys(chart.states).filter((id) => chart.states[id]?.kind === 'outcome');
 
+/** A state's id as an anchor on the guide's pages. */
+export const anchorOf = (id: string): string => id.replace('.', '-');
+
 /** Answers of a state, as [answer, target]. Empty for an outcome or an unknown state. */
 export function answersOf(chart: Chart, id: string): [string, string][] {
   const state = chart.states[id];

@@ -15,7 +15,9 @@ test('every kind of page is among those tried', () => {
   const addresses = [
     ...[...content.chapters.keys()].map((id) => `/handbok/${id}/`),
     ...[...content.provisions.keys()].map((id) => `/lagrum/${id}/`),
-    ...guides.flatMap(({ chart }) => [`/guider/${chart.id}/`, `/guider/${chart.id}/hela-guiden/`]),
+    ...guides.flatMap(({ chart }) =>
+      ['', 'hela-guiden/', 'karta/'].map((part) => `/guider/${chart.id}/${part}`),
+    ),
     ...['/', '/404.html', '/sok/', '/ordlista/', '/lagrum/', '/om/tillganglighet/'],
   ];
   expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
@@ -23,8 +25,8 @@ test('every kind of page is among those tried', () => {
 
 for (const [name, open] of views)
   test(`${name} is accessible and fits a narrow screen`, async ({ page }) => {
-    // The whole guide holds more elements than all other pages together.
-    test.slow(name.endsWith('/hela-guiden/'));
+    // A whole guide, told or drawn, holds more elements than all other pages together.
+    test.slow(/\/(?:hela-guiden|karta)\/$/.test(name));
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -23,7 +23,9 @@ test('the build has a page for everything that is written', () => {
       ...['/', '/404.html', '/sok/', '/ordlista/', '/handbok/', '/lagrum/', '/guider/', '/om/'],
       ...[...content.chapters.keys()].map((id) => `/handbok/${id}/`),
       ...[...content.provisions.keys()].map((id) => `/lagrum/${id}/`),
-      ...guides.flatMap(({ chart }) => [`/guider/${chart.id}/`, `/guider/${chart.id}/hela-guiden/`]),
+      ...guides.flatMap(({ chart }) =>
+        ['', 'hela-guiden/', 'karta/'].map((part) => `/guider/${chart.id}/${part}`),
+      ),
     ]),
   );
 });
