@@ -3,6 +3,7 @@ import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
+import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
@@ -18,4 +19,5 @@ export const machines: Record<string, AnyStateMachine> = {
   vardnadshavare,
   'inom-kommunen': inomKommunen,
   samtycke,
+  'halso-och-sjukvard': halsoOchSjukvard,
 };
