@@ -11,7 +11,7 @@ import { checkContext } from '../src/domain/checks/context.ts';
 import type { Content } from '../src/domain/content.ts';
 import { charts, checkedOn, realContent, realContext } from './content.ts';
 
-describe('the real content', { timeout: 60_000 }, () => {
+describe('the real content', () => {
   test('has nothing to mend', () => {
     expect(realContent().problems).toEqual([]);
     expect(runChecks(realContext())).toEqual([]);
@@ -275,7 +275,7 @@ const breakages: Breakage[] = [
   },
 ];
 
-describe('the checks can fail', { timeout: 60_000 }, () => {
+describe('the checks can fail', () => {
   const polis = charts.filter(({ id }) => id === 'polis');
   const reportOn = (content: Content, broken: Chart[], today: string) =>
     runChecks(checkContext(content, broken, today)).map((problem) => JSON.stringify(problem));
@@ -297,7 +297,7 @@ describe('the checks can fail', { timeout: 60_000 }, () => {
     },
   );
 
-  describe.each(charts)('guide $id', { timeout: 60_000 }, (chart) => {
+  describe.each(charts)('guide $id', (chart) => {
     const context = checkContext(realContent().content, [chart], checkedOn);
     const { guides, law } = context;
     const outcomes = [...(guides[0]?.outcomes ?? [])].map(([state, { data }]) => [state, data] as const);
