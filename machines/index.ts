@@ -5,6 +5,7 @@ import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
+import { skola } from './skola.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 
 /** Every guide by id, in the order the home page lists them. */
@@ -16,4 +17,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
   'inom-kommunen': inomKommunen,
+  skola,
 };
