@@ -6,6 +6,7 @@ import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
+import { skola } from './skola.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 import { samtycke } from './samtycke.ts';
 
@@ -20,4 +21,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'inom-kommunen': inomKommunen,
   samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,
+  skola,
 };
