@@ -4,6 +4,7 @@ import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { polis } from './polis.ts';
+import { privatUtforare } from './privat-utforare.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 
 /** Every guide by id, in the order the home page lists them. */
@@ -14,4 +15,5 @@ export const machines: Record<string, AnyStateMachine> = {
   orosanmalan,
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
+  'privat-utforare': privatUtforare,
 };
