@@ -7,6 +7,7 @@ import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
+import { privatUtforare } from './privat-utforare.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 import { samtycke } from './samtycke.ts';
 
@@ -22,4 +23,5 @@ export const machines: Record<string, AnyStateMachine> = {
   samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,
   skola,
+  'privat-utforare': privatUtforare,
 };
