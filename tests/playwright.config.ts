@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.ts';
 
 const executablePath = await findChromium();
-const port = 4173;
+const port = 4317;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'sv-SE',
+    // Nothing scrolls on its own, so a click need not wait for the page to come to rest.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
