@@ -79,10 +79,12 @@ export const orosanmalan = wizard('orosanmalan', {
 
     'vuxen-arende': {
       on: {
-        'lvm-namnd': 'ska-anmala-lvm',
+        'lvm-myndighet': 'ska-anmala-lvm',
         'lvm-lakare': 'ska-anmala-lvm',
+        'lvm-privat-lakare': 'privat-ska-anmala-lvm',
         stod: 'stod-anmalare',
         annat: 'vuxen-anmalare',
+        'vet-ej': 'vuxen-anmalare',
       },
     },
 
@@ -102,7 +104,7 @@ export const orosanmalan = wizard('orosanmalan', {
       oklar: '#orosanmalan.bedom-egen-namnd',
     }),
     'vuxen-anmalare': anmalningskrets({
-      socialtjanst: '#orosanmalan.vuxen-mottagare',
+      socialtjanst: '#orosanmalan.aldre-funktion',
       vard: '#orosanmalan.vard-samtycke',
       skolaEllerNamnd: '#orosanmalan.skola-samtycke',
       privat: '#orosanmalan.jurist-privat',
@@ -110,6 +112,10 @@ export const orosanmalan = wizard('orosanmalan', {
       privatFamilj: '#orosanmalan.jurist-privat',
       oklar: '#orosanmalan.jurist-oklart-lage',
     }),
+    // 26 kap. 9 c § OSL holds between the socialnämnder of one municipality, for certain insatser.
+    'aldre-funktion': {
+      on: { ja: 'far-aldre-funktion', nej: 'vuxen-mottagare', 'vet-ej': 'vuxen-mottagare' },
+    },
     'vuxen-mottagare': mottagandeNamnd({
       samma: '#orosanmalan.bedom-egen-namnd',
       annan: '#orosanmalan.soc-samtycke',
@@ -125,8 +131,11 @@ export const orosanmalan = wizard('orosanmalan', {
     }),
     'vard-samtycke': samtycke({
       giltigt: '#orosanmalan.far-samtycke',
-      saknas: '#orosanmalan.vard-menprovning',
+      saknas: '#orosanmalan.vard-kan-inte',
     }),
+    'vard-kan-inte': {
+      on: { ja: 'vard-bedom-kan-inte', nej: 'vard-menprovning', 'vet-ej': 'vard-menprovning' },
+    },
     'vard-menprovning': menprovning({
       utanMen: '#orosanmalan.far-utan-men',
       medMen: '#orosanmalan.vard-far-inte',
@@ -153,8 +162,9 @@ export const orosanmalan = wizard('orosanmalan', {
       vard: '#orosanmalan.ska-lamna-utredning',
       skolaEllerNamnd: '#orosanmalan.ska-lamna-utredning',
       privat: '#orosanmalan.privat-ska-lamna-utredning',
-      familjeradgivning: '#orosanmalan.familj-samtycke',
-      privatFamilj: '#orosanmalan.jurist-privat',
+      // 20 kap. 6 § SoL does not reach family counselling, but its own duty to report still may.
+      familjeradgivning: '#orosanmalan.familj-kannedom',
+      privatFamilj: '#orosanmalan.privat-familj-kannedom',
       oklar: '#orosanmalan.jurist-oklart-lage',
     }),
 
@@ -233,17 +243,20 @@ export const orosanmalan = wizard('orosanmalan', {
     'familj-ska-anmala': outcome,
     'privat-familj-ska-anmala': outcome,
     'ska-anmala-lvm': outcome,
+    'privat-ska-anmala-lvm': outcome,
     'ska-lamna-utredning': outcome,
     'privat-ska-lamna-utredning': outcome,
     'ska-aterkoppla': outcome,
 
     'far-samtycke': outcome,
     'far-utan-men': outcome,
+    'far-aldre-funktion': outcome,
     'far-aterkoppla': outcome,
     'far-barnsamtal': outcome,
 
     'bedom-nodvandigt-stod': outcome,
     'vard-bedom-nodvandigt-stod': outcome,
+    'vard-bedom-kan-inte': outcome,
     'bedom-egen-namnd': outcome,
     'bedom-generalklausul': outcome,
     'bedom-aterkoppla': outcome,
