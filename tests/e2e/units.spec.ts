@@ -6,7 +6,7 @@ import {
   guides,
   headingOf,
   labelOf,
-  shortestWays,
+  longestWays,
   standAt,
   title,
   yourAnswers,
@@ -15,7 +15,7 @@ import {
 /** The first question of each guide whose answer can be proposed from the organisation. */
 const asking = guides.flatMap((guide) => {
   const state = questionIds(guide.chart).find((id) => guide.questions.get(id)?.data.harleds);
-  return state ? [{ guide, state, way: shortestWays(guide.chart).get(state) ?? [] }] : [];
+  return state ? [{ guide, state, way: longestWays(guide.chart).get(state) ?? [] }] : [];
 });
 
 const choose = async (page: Page, label: string, unit: string) =>
