@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { answersOf, type Chart } from '../../src/domain/chart.ts';
+import { answersOf, questionIds, type Chart } from '../../src/domain/chart.ts';
 import type { AssembledGuide } from '../../src/domain/guide.ts';
 import { versionOf } from '../../src/domain/guide-view.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
@@ -19,16 +19,7 @@ export function guideNamed(id: string): AssembledGuide {
 
 export const addressOf = (chart: Chart): string => `/guider/${chart.id}/`;
 
-/** A shortest way from the start to each state that can be reached. */
-export function shortestWays(chart: Chart): Map<string, AnswerPair[]> {
-  const ways = new Map<string, AnswerPair[]>([[chart.initial, []]]);
-  for (const [state, way] of ways)
-    for (const [answer, target] of answersOf(chart, state))
-      if (!ways.has(target)) ways.set(target, [...way, [state, answer]]);
-  return ways;
-}
-
-/** A longest way from the start to each state: what fills an answer page the most. */
+/** A longest way from the start to each state that can be reached: what fills its page the most. */
 export function longestWays(chart: Chart): Map<string, AnswerPair[]> {
   const ways = new Map<string, AnswerPair[]>();
   const visit = (state: string, way: AnswerPair[]): void => {
@@ -65,11 +56,48 @@ export async function openGuide(page: Page, address: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBeNull();
 }
 
-/** Chooses an answer to the question shown and goes on. */
+/**
+ * Chooses an answer to the question shown and goes on. Forced: the pointer goes where the control is without
+ * waiting for the page to come to rest. What covers a control gets the click in its place, and the guide stays.
+ */
 export async function give(page: Page, label: string): Promise<void> {
-  await page.getByRole('radio', { name: label, exact: true }).check();
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.getByRole('radio', { name: label, exact: true }).click({ force: true });
+  await page.getByRole('button', { name: 'Fortsätt' }).click({ force: true });
 }
+
+/** The answers to a question in the order they stand on the page, which is that of the text. */
+export const answersShown = ({ questions }: AssembledGuide, question: string): string[] =>
+  Object.keys(questions.get(question)?.data.svar ?? {});
+
+/**
+ * Gives the last answer to the question shown with the keyboard alone: from the heading to the answers, over each
+ * of them in turn, and on.
+ */
+export async function giveLastByKeys(page: Page, guide: AssembledGuide, question: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at instanceof HTMLInputElement ? `${at.value}${at.checked ? ', chosen' : ''}` : '';
+    });
+  // What explains the question can have stops of its own.
+  for (let stops = 0; stops < 10 && (await focused()) === ''; stops++) await page.keyboard.press('Tab');
+  const answers = answersShown(guide, question);
+  const passed: string[] = [];
+  for (const answer of answers) {
+    await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
+    passed.push(await focused());
+  }
+  expect(passed).toEqual(answers.map((answer) => `${answer}, chosen`));
+  await page.keyboard.press('Enter');
+}
+
+/** Every answer that leads straight to a state, with the question it answers. */
+export const answersInto = (chart: Chart, state: string): AnswerPair[] =>
+  questionIds(chart).flatMap((question) =>
+    answersOf(chart, question).flatMap(([answer, target]): AnswerPair[] =>
+      target === state ? [[question, answer]] : [],
+    ),
+  );
 
 /** Answers question after question, each by its own heading. */
 export async function walkThrough(
@@ -83,16 +111,30 @@ export async function walkThrough(
   }
 }
 
-/** Puts the reader at the end of a way, as if it had been walked in this tab. */
+/** What the history entry at the end of a way holds. */
+export const trailOf = ({ chart }: AssembledGuide, way: readonly AnswerPair[]) => ({
+  guide: chart.id,
+  version: versionOf(chart),
+  step: way.length,
+  answers: way,
+  fallen: [],
+});
+
+/**
+ * Puts the reader at the end of a way, as if it had been walked in this tab: the entry changes and the document
+ * stays, which is how the guide meets back and forward.
+ */
 export async function standAt(page: Page, guide: AssembledGuide, way: readonly AnswerPair[]): Promise<void> {
   const { chart } = guide;
-  const end = way.reduce(
-    (_, [state, answer]) => new Map(answersOf(chart, state)).get(answer) ?? '',
-    chart.initial,
+  const [last, answer = ''] = way.at(-1) ?? [chart.initial];
+  const end = new Map(answersOf(chart, last)).get(answer) ?? last;
+  if (new URL(page.url()).pathname !== addressOf(chart)) await openGuide(page, addressOf(chart));
+  await page.evaluate(
+    (state) => {
+      history.replaceState(state, '', location.pathname);
+      dispatchEvent(new PopStateEvent('popstate', { state }));
+    },
+    trailOf(guide, way),
   );
-  await openGuide(page, addressOf(chart));
-  const trail = { guide: chart.id, version: versionOf(chart), step: way.length, answers: way, fallen: [] };
-  await page.evaluate((saved) => history.replaceState(saved, ''), trail);
-  await page.reload();
-  await expect(title(page, headingOf(guide, end))).toBeVisible();
+  await expect(title(page, headingOf(guide, end))).toBeFocused();
 }

@@ -1,66 +1,115 @@
-import { expect, test } from '@playwright/test';
-import { outcomeIds, questionIds } from '../../src/domain/chart.ts';
+import { expect, type Page } from '@playwright/test';
+import { answersOf, outcomeIds, questionIds } from '../../src/domain/chart.ts';
+import type { AssembledGuide } from '../../src/domain/guide.ts';
 import { beskedNames } from '../../src/domain/guide-view.ts';
+import type { AnswerPair } from '../../src/domain/walk.ts';
+import type { Outcome } from '../../src/schemas/guide.ts';
 import { charts } from '../content.ts';
 import { expectAccessible } from './axe.ts';
 import {
   addressOf,
+  answersInto,
+  answersShown,
   cite,
   give,
+  giveLastByKeys,
   guides,
   headingOf,
   labelOf,
+  longestWays,
   openGuide,
-  shortestWays,
   standAt,
   title,
+  trailOf,
+  walkThrough,
 } from './guide-steps.ts';
+import { test } from './tab.ts';
 
 test('every chart has a guide to walk through', () => {
   expect(guides.map(({ chart }) => chart.id)).toEqual(charts.map(({ id }) => id));
 });
 
+/** Asks that the reader who has gone a way is shown where it ends, and that the entry holds just that way. */
+async function expectReached(
+  page: Page,
+  guide: AssembledGuide,
+  way: readonly AnswerPair[],
+  state: string,
+): Promise<void> {
+  const heading = headingOf(guide, state);
+  await expect(title(page, heading)).toBeFocused();
+  const shown = await page.evaluate(() => ({
+    name: document.title,
+    at: location.hash,
+    entry: history.state as unknown,
+  }));
+  expect(shown).toEqual({
+    name: `${heading} – ${guide.index.data.kort} – Sekretesshandboken`,
+    at: `#${guide.outcomes.has(state) ? 'svar' : 'fraga'}-${state.replace('.', '-')}`,
+    // From such an entry on, a reader who walked there and one who was put there cannot be told apart.
+    entry: trailOf(guide, way),
+  });
+}
+
+/** Asks for the kind of answer in words, and for a link to each provision that carries it. */
+async function expectAnswered(page: Page, { besked, grund }: Outcome): Promise<void> {
+  await expect(page.getByRole('main').getByText(beskedNames[besked], { exact: true })).toBeVisible();
+  const lagrum = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Lagrum', exact: true }),
+  });
+  for (const id of grund)
+    await expect(lagrum.getByRole('link', { name: cite(id), exact: true })).toHaveAttribute(
+      'href',
+      `/lagrum/${id}/`,
+    );
+}
+
 for (const guide of guides) {
-  const { chart, index, outcomes } = guide;
-  const ways = shortestWays(chart);
-  const wayTo = (state: string) => {
+  const { chart, outcomes } = guide;
+  const ways = longestWays(chart);
+  const wayTo = (state: string): AnswerPair[] => {
     const way = ways.get(state);
     if (!way) throw new Error(`No way to ${state}`);
     return way;
   };
 
   test.describe(`guide ${chart.id}`, () => {
-    for (const state of outcomeIds(chart))
-      test(`a reader reaches ${state}`, async ({ page }) => {
-        const way = wayTo(state);
-        const outcome = outcomes.get(state)?.data;
-        if (!outcome) throw new Error(`No text for ${state}`);
-        await openGuide(page, addressOf(chart));
-        for (const [step, pair] of way.entries()) {
-          await give(page, labelOf(guide, pair));
-          const heading = headingOf(guide, way[step + 1]?.[0] ?? state);
-          await expect(title(page, heading)).toBeFocused();
-          await expect(page).toHaveTitle(`${heading} – ${index.data.kort} – Sekretesshandboken`);
+    for (const state of [...questionIds(chart), ...outcomeIds(chart)].filter((id) => id !== chart.initial))
+      test(`a reader reaches ${state} by every answer that leads there, and it is accessible`, async ({
+        narrowTab: tab,
+      }) => {
+        const answers = answersInto(chart, state);
+        expect(answers).not.toEqual([]);
+        for (const pair of answers) {
+          const [question, answer] = pair;
+          const way = wayTo(question);
+          // Each answer is given once: the last to each question with the keyboard alone, the others by pointer.
+          const byKeys = answer === answersShown(guide, question).at(-1);
+          try {
+            await standAt(tab, guide, way);
+            await (byKeys ? giveLastByKeys(tab, guide, question) : give(tab, labelOf(guide, pair)));
+            await expectReached(tab, guide, [...way, pair], state);
+          } catch (cause) {
+            const means = byKeys ? 'the keyboard alone' : 'the pointer';
+            throw new Error(`${state} is not reached by answering ${pair.join(': ')} with ${means}`, {
+              cause,
+            });
+          }
         }
-
-        await expect(
-          page.getByRole('main').getByText(beskedNames[outcome.besked], { exact: true }),
-        ).toBeVisible();
-        const lagrum = page.locator('section', {
-          has: page.getByRole('heading', { name: 'Lagrum', exact: true }),
-        });
-        for (const id of outcome.grund)
-          await expect(lagrum.getByRole('link', { name: cite(id), exact: true })).toHaveAttribute(
-            'href',
-            `/lagrum/${id}/`,
-          );
-        await expectAccessible(page);
+        const outcome = outcomes.get(state);
+        if (outcome) await expectAnswered(tab, outcome.data);
+        await expectAccessible(tab);
       });
 
-    for (const state of questionIds(chart))
-      test(`the question ${state} is accessible`, async ({ page }) => {
-        await standAt(page, guide, wayTo(state));
-        await expectAccessible(page);
-      });
+    test('is walked through its longest way on a wide screen, to an answer that is accessible', async ({
+      tab,
+    }) => {
+      const [end, way] = [...ways].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+      expect(answersOf(chart, end)).toEqual([]);
+      await openGuide(tab, addressOf(chart));
+      await walkThrough(tab, guide, way);
+      await expectReached(tab, guide, way, end);
+      await expectAccessible(tab);
+    });
   });
 }

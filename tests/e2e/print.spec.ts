@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { outcomeIds } from '../../src/domain/chart.ts';
 import { guides, longestWays, standAt } from './guide-steps.ts';
+import { test } from './tab.ts';
 
 const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -9,9 +10,9 @@ for (const guide of guides)
   test.describe(`guide ${guide.chart.id}`, () => {
     const ways = longestWays(guide.chart);
     for (const state of outcomeIds(guide.chart))
-      test(`${state} takes two sheets at most`, async ({ page }) => {
-        await standAt(page, guide, ways.get(state) ?? []);
-        const sheets = pageCount(await page.pdf({ preferCSSPageSize: true }));
+      test(`${state} takes two sheets at most`, async ({ tab }) => {
+        await standAt(tab, guide, ways.get(state) ?? []);
+        const sheets = pageCount(await tab.pdf({ preferCSSPageSize: true }));
         expect(sheets).toBeGreaterThanOrEqual(1);
         expect(sheets).toBeLessThanOrEqual(2);
       });

@@ -1,0 +1,73 @@
+import { expect, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { content, guides } from './guide-steps.ts';
+import { isGuide, pages, search } from './pages.ts';
+import { test } from './tab.ts';
+
+test('every kind of page is among those tried', () => {
+  const addresses = [
+    ...[...content.chapters.keys()].map((id) => `/handbok/${id}/`),
+    ...[...content.provisions.keys()].map((id) => `/lagrum/${id}/`),
+    ...guides.flatMap(({ chart }) => [`/guider/${chart.id}/`, `/guider/${chart.id}/hela-guiden/`]),
+    ...['/', '/404.html', '/sok/', '/ordlista/', '/handbok/', '/lagrum/', '/guider/', '/om/'],
+    ...['/om/integritet/', '/om/sa-provas-guiderna/', '/om/tillganglighet/'],
+  ];
+  expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
+});
+
+/** Asks that a page, while it loads, asks no one but its own site for anything and breaks no rule of its own. */
+async function expectTrustworthy(page: Page, address: string, origin: string): Promise<void> {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  const onRequest = (request: Request) => requests.push(request.url());
+  const onConsole = (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  };
+  const onError = (error: Error) => faults.push(error.message);
+  page.on('request', onRequest).on('console', onConsole).on('pageerror', onError);
+  await page.goto(address);
+  expect(requests).toContain(`${origin}${address}`);
+  if (isGuide(address)) await expect.poll(() => requests).toContain(`${origin}${address}guide.json`);
+  expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
+  expect(requests.some((url) => /react|Wizard/.test(url))).toBe(isGuide(address));
+  expect(faults).toEqual([]);
+  page.off('request', onRequest).off('console', onConsole).off('pageerror', onError);
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/Sekretesshandboken$/);
+  await expectAccessible(page);
+}
+
+for (const address of pages.keys())
+  test(`${address} asks no one else for anything, is accessible and fits a narrow screen`, async ({
+    tab,
+    baseURL,
+  }) => {
+    // The whole guide holds more elements than all other pages together.
+    test.slow(address.endsWith('/hela-guiden/'));
+    await expectTrustworthy(tab, address, baseURL ?? '');
+    await expectWhole(tab);
+  });
+
+const views: Record<string, (page: Page) => Promise<unknown>> = {
+  'a search with hits': (page) => search(page, 'samtycke'),
+  'a search without hits': (page) => search(page, 'qqqqqqqq'),
+  'an address that leads nowhere': (page) => page.goto('/finns-inte/'),
+};
+for (const [name, open] of Object.entries(views))
+  test(`${name} is accessible and fits a narrow screen`, async ({ tab }) => {
+    await open(tab);
+    await expectWhole(tab);
+  });
+
+test('dark mode is another set of colours', async ({ page }) => {
+  await page.goto('/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
+});
