@@ -3,6 +3,7 @@ import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
+import { annanSocialtjanst } from './annan-socialtjanst.ts';
 import { polis } from './polis.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 
@@ -14,4 +15,5 @@ export const machines: Record<string, AnyStateMachine> = {
   orosanmalan,
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
+  'annan-socialtjanst': annanSocialtjanst,
 };

@@ -37,7 +37,6 @@ const chart = chartOf(machine);
 
 const question = 'content/gemensamma-fragor/relation/mottagare.md';
 const files = readContentFiles();
-files.set(question, readFileSync('tests/fixtures/relation/mottagare.md', 'utf8'));
 files.set(
   'content/guider/prov/index.md',
   readFileSync('tests/fixtures/content/guider/prov/index.md', 'utf8'),
