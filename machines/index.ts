@@ -5,6 +5,7 @@ import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
+import { annanSocialtjanst } from './annan-socialtjanst.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
@@ -24,4 +25,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'halso-och-sjukvard': halsoOchSjukvard,
   skola,
   'privat-utforare': privatUtforare,
+  'annan-socialtjanst': annanSocialtjanst,
 };

@@ -1,0 +1,260 @@
+import { familjKannedom } from './subflows/familj-kannedom.ts';
+import { menprovning } from './subflows/menprovning.ts';
+import { nodlage } from './subflows/nodlage.ts';
+import { relation } from './subflows/relation.ts';
+import { samtycke } from './subflows/samtycke.ts';
+import { outcome, wizard } from './wizard.ts';
+
+/**
+ * Another socialnämnd asks, or we want to tell it. Where it is comes first: some rules hold only within one
+ * municipality (15 kap. 8 § SoL, 26 kap. 9 c § OSL), some only between two (29 kap. 12 § SoL), most in both.
+ * Then who holds the information and what the matter is: duties first. What no duty covers shares one end:
+ * necessary help (26 kap. 9 § OSL), samtycke, menprovning, the two rules that are weighed, no.
+ */
+export const annanSocialtjanst = wizard('annan-socialtjanst', {
+  initial: 'nodlage',
+  states: {
+    nodlage: nodlage({
+      ingenFara: '#annan-socialtjanst.relation',
+      larmRacker: '#annan-socialtjanst.larma',
+      uppgiftBehovs: '#annan-socialtjanst.akut-verksamhet',
+    }),
+    // The duties and 26 kap. 9 § OSL hold at once. With someone in danger, what fails elsewhere ends in the
+    // test of nöd and never in a plain refusal.
+    'akut-verksamhet': {
+      on: {
+        socialtjanst: 'akut-arende',
+        lss: 'akut-arende',
+        vard: 'akut-vard-arende',
+        familjeradgivning: 'akut-familj-kannedom',
+        annan: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
+    'akut-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        stod: 'far-stod',
+        'vantat-barn': 'far-stod',
+        annat: 'nod',
+      },
+    },
+    'akut-vard-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        stod: 'vard-far-stod',
+        'vantat-barn': 'vard-far-stod',
+        annat: 'nod',
+      },
+    },
+    'akut-familj-kannedom': familjKannedom({
+      kannedom: '#annan-socialtjanst.familj-ska-anmala',
+      mindre: '#annan-socialtjanst.nod',
+    }),
+
+    relation: relation({
+      sammaEnhet: '#annan-socialtjanst.bedom-samma-gren',
+      sammaGren: '#annan-socialtjanst.bedom-samma-gren',
+      annanGren: '#annan-socialtjanst.jurist-annan-guide',
+      annanSocialnamnd: '#annan-socialtjanst.namnd-verksamhet',
+      annanNamnd: '#annan-socialtjanst.jurist-annan-guide',
+      annanKommun: '#annan-socialtjanst.kommun-verksamhet',
+      okant: '#annan-socialtjanst.jurist-vilken-regel',
+    }),
+
+    // Another socialnämnd of our own municipality.
+    'namnd-verksamhet': {
+      on: {
+        socialtjanst: 'namnd-arende',
+        lss: 'namnd-lss-arende',
+        vard: 'vard-arende',
+        familjeradgivning: 'familj-kannedom',
+        adress: 'adress',
+        annan: 'jurist-annan-guide',
+        'vet-ej': 'jurist-vilken-regel',
+      },
+    },
+    'namnd-arende': {
+      on: {
+        aktuell: 'ska-aktuell',
+        platser: 'ska-aktuell',
+        barn: 'barn-arende',
+        ekonomi: 'ekonomi-arende',
+        uppfoljning: 'ska-uppfoljning',
+        insatser: 'far-aldre-funktion',
+        annat: 'grupp',
+      },
+    },
+    'namnd-lss-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        felaktig: 'sarskilda-skal',
+        insatser: 'far-aldre-funktion',
+        begaran: 'jurist-lss',
+        annat: 'grupp',
+      },
+    },
+
+    // A socialnämnd of another municipality.
+    'kommun-verksamhet': {
+      on: {
+        socialtjanst: 'kommun-arende',
+        lss: 'kommun-lss-arende',
+        vard: 'vard-arende',
+        familjeradgivning: 'familj-kannedom',
+        adress: 'adress',
+        annan: 'jurist-annan-guide',
+        'vet-ej': 'jurist-vilken-regel',
+      },
+    },
+    'kommun-arende': {
+      on: {
+        barn: 'barn-arende',
+        ekonomi: 'ekonomi-arende',
+        uppfoljning: 'ska-uppfoljning',
+        overflyttning: 'ska-overflyttning',
+        flyttat: 'grupp',
+        slutfora: 'grupp',
+        placering: 'placering-samtycke',
+        annat: 'grupp',
+      },
+    },
+    'kommun-lss-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        felaktig: 'sarskilda-skal',
+        vardnad: 'jurist-lss',
+        annat: 'grupp',
+      },
+    },
+
+    'barn-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        vardnad: 'ska-vardnad',
+        'vi-utreder': 'bedom-eget-uppdrag',
+        hjalp: 'behov',
+        'forhandsbedomning-de': 'forhands-samtycke',
+        'forhandsbedomning-vi': 'egen-forhands-samtycke',
+        annat: 'samtycke',
+      },
+    },
+    'forhands-samtycke': samtycke({
+      giltigt: '#annan-socialtjanst.far-samtycke',
+      saknas: '#annan-socialtjanst.forhands-menprovning',
+    }),
+    'forhands-menprovning': menprovning({
+      utanMen: '#annan-socialtjanst.far-utan-men',
+      medMen: '#annan-socialtjanst.far-inte-forhandsbedomning',
+    }),
+    // To ask others would be an inquiry, which begins with the decision to make one: no harm test opens it.
+    'egen-forhands-samtycke': samtycke({
+      giltigt: '#annan-socialtjanst.far-samtycke',
+      saknas: '#annan-socialtjanst.far-inte-forhandsbedomning',
+    }),
+    'ekonomi-arende': {
+      on: { bistand: 'ska-utbetalat-bistand', felaktig: 'sarskilda-skal', annat: 'samtycke' },
+    },
+    'sarskilda-skal': {
+      on: {
+        nej: 'ska-felaktig-forman',
+        ja: 'bedom-felaktig-forman',
+        'vet-ej': 'bedom-felaktig-forman',
+      },
+    },
+    'placering-samtycke': samtycke({
+      giltigt: '#annan-socialtjanst.far-samtycke',
+      saknas: '#annan-socialtjanst.bedom-samrad',
+    }),
+    adress: { on: { ja: 'far-adress', nej: 'bedom-adress', 'vet-ej': 'bedom-adress' } },
+
+    // What no duty covers.
+    grupp: {
+      on: {
+        'under-18': 'behov',
+        missbruk: 'behov',
+        tvangsvard: 'behov',
+        gravid: 'vantat-barn',
+        nej: 'samtycke',
+        'vet-ej': 'samtycke',
+      },
+    },
+    behov: { on: { ja: 'far-stod', nej: 'samtycke', 'vet-ej': 'bedom-stod' } },
+    'vantat-barn': { on: { ja: 'far-stod', nej: 'samtycke', 'vet-ej': 'bedom-stod' } },
+    samtycke: samtycke({
+      giltigt: '#annan-socialtjanst.far-samtycke',
+      saknas: '#annan-socialtjanst.menprovning',
+    }),
+    menprovning: menprovning({
+      utanMen: '#annan-socialtjanst.far-utan-men',
+      medMen: '#annan-socialtjanst.sarskilt',
+    }),
+    sarskilt: {
+      on: {
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        'femton-a': 'bedom-femton-a',
+        nej: 'far-inte',
+        'vet-ej': 'far-inte',
+      },
+    },
+
+    'vard-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        stod: 'vard-far-stod',
+        'vantat-barn': 'vard-far-stod',
+        annat: 'jurist-annan-guide',
+      },
+    },
+    'familj-kannedom': familjKannedom({
+      kannedom: '#annan-socialtjanst.familj-ska-anmala',
+      mindre: '#annan-socialtjanst.familj-samtycke',
+    }),
+    'familj-samtycke': samtycke({
+      giltigt: '#annan-socialtjanst.far-samtycke',
+      saknas: '#annan-socialtjanst.familj-far-inte',
+    }),
+
+    larma: outcome,
+    nod: outcome,
+
+    'ska-anmala': outcome,
+    'familj-ska-anmala': outcome,
+    'ska-aktuell': outcome,
+    'ska-barnutredning': outcome,
+    'ska-vardnad': outcome,
+    'ska-uppfoljning': outcome,
+    'ska-overflyttning': outcome,
+    'ska-utbetalat-bistand': outcome,
+    'ska-felaktig-forman': outcome,
+
+    'far-stod': outcome,
+    'vard-far-stod': outcome,
+    'far-aldre-funktion': outcome,
+    'far-adress': outcome,
+    'far-samtycke': outcome,
+    'far-utan-men': outcome,
+
+    'bedom-stod': outcome,
+    'bedom-samrad': outcome,
+    'bedom-eget-uppdrag': outcome,
+    'bedom-femton-a': outcome,
+    'bedom-felaktig-forman': outcome,
+    'bedom-adress': outcome,
+    'bedom-samma-gren': outcome,
+
+    'far-inte': outcome,
+    'far-inte-forhandsbedomning': outcome,
+    'familj-far-inte': outcome,
+
+    'jurist-lss': outcome,
+    'jurist-annan-guide': outcome,
+    'jurist-vilken-regel': outcome,
+  },
+});
