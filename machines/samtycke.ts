@@ -115,6 +115,7 @@ export const samtycke = wizard('samtycke', {
     'bada-ja': {
       on: {
         ja: 'hemligt-mot-vardnadshavare',
+        forhindrad: 'hemligt-mot-vardnadshavare',
         'nagon-saknas': 'far-inte-barn',
         'vet-ej': 'far-inte-barn',
       },

@@ -12,7 +12,8 @@ import { outcome, wizard } from './wizard.ts';
 /**
  * A parent wants to know something about a child. A party's right to see the file comes first, then who asks:
  * towards a guardian the child's secrecy yields on two conditions (12 kap. 3 § OSL), towards everyone else it
- * stands. Where someone stays, who has reported and what protects others have rules of their own.
+ * stands. Where someone stays, who has reported and what protects others have rules of their own; the rule on
+ * who has reported is the same for a guardian and for anyone else whom the report concerns.
  */
 export const vardnadshavare = wizard('vardnadshavare', {
   initial: 'nodlage',
@@ -152,6 +153,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
       on: {
         barnet: 'utom-barnet',
         skyddat: 'far-inte-skyddad-adress',
+        anmalare: 'anmalan-avser',
         andra: 'andra-samtycke',
         'vet-ej': 'far-inte-utomstaende',
       },
@@ -175,16 +177,32 @@ export const vardnadshavare = wizard('vardnadshavare', {
 
     'vard-fragar': vemFragar({
       vardnadshavare: '#vardnadshavare.vard-uppgift',
-      utomstaende: '#vardnadshavare.vard-utom',
+      utomstaende: '#vardnadshavare.vard-utom-uppgift',
     }),
     'vard-uppgift': {
       on: {
         barnet: 'vard-barnet',
+        skyddat: 'bedom-vistelseort',
+        anmalare: 'vard-anmalare',
+        andra: 'vard-samtycke',
+        'vet-ej': 'bedom-insyn',
+      },
+    },
+    'vard-utom-uppgift': {
+      on: {
+        barnet: 'vard-utom',
         skyddat: 'vard-far-inte',
+        anmalare: 'vard-anmalare',
         andra: 'vard-samtycke',
         'vet-ej': 'vard-far-inte',
       },
     },
+    // Who told about the one who asks is open to that person unless it is dangerous (25 kap. 7 § OSL).
+    'vard-anmalare': anmalare({
+      ejHemlig: '#vardnadshavare.fritt-anmalare',
+      hemlig: '#vardnadshavare.far-inte-anmalare',
+      oviss: '#vardnadshavare.bedom-anmalare',
+    }),
     // In health care there is no rule like 26 kap. 2 §: where the child is follows 12 kap. 3 §.
     'vard-barnet': insyn({
       utanBetydandeMen: '#vardnadshavare.handling',
