@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { allmanHandling } from './allman-handling.ts';
 import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
@@ -16,4 +17,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
   'inom-kommunen': inomKommunen,
+  'allman-handling': allmanHandling,
 };
