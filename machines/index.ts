@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { allmanHandling } from './allman-handling.ts';
 import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
@@ -26,4 +27,5 @@ export const machines: Record<string, AnyStateMachine> = {
   skola,
   'privat-utforare': privatUtforare,
   'annan-socialtjanst': annanSocialtjanst,
+  'allman-handling': allmanHandling,
 };
