@@ -5,6 +5,7 @@ import { orosanmalan } from './orosanmalan.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
+import { missforhallande } from './missforhallande.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
@@ -22,4 +23,5 @@ export const machines: Record<string, AnyStateMachine> = {
   samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,
   skola,
+  missforhallande,
 };
