@@ -7,6 +7,7 @@ import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { annanSocialtjanst } from './annan-socialtjanst.ts';
+import { missforhallande } from './missforhallande.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
@@ -28,4 +29,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'privat-utforare': privatUtforare,
   'annan-socialtjanst': annanSocialtjanst,
   'allman-handling': allmanHandling,
+  missforhallande,
 };
