@@ -3,6 +3,7 @@ import { allmanHandling } from './allman-handling.ts';
 import { kriminalvarden } from './kriminalvarden.ts';
 import { denEnskilde } from './den-enskilde.ts';
 import { orosanmalan } from './orosanmalan.ts';
+import { anhorigOmbud } from './anhorig-ombud.ts';
 import { annanMyndighet } from './annan-myndighet.ts';
 import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
@@ -22,6 +23,7 @@ export const machines: Record<string, AnyStateMachine> = {
   orosanmalan,
   'annan-myndighet': annanMyndighet,
   vardnadshavare,
+  'anhorig-ombud': anhorigOmbud,
   'inom-kommunen': inomKommunen,
   samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,

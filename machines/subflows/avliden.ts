@@ -1,6 +1,6 @@
 import { subflow, type Exits } from '../wizard.ts';
 
-/** The reverse harm test for someone who has died: the peace of the dead, and those who stood close. */
+/** The reverse harm test for someone who has died: the peace of the dead, and those who are alive. */
 export const avliden = <Target extends string>(exits: Exits<'utanMen' | 'medMen', Target>) =>
   subflow(exits, {
     texter: 'avliden',
