@@ -231,8 +231,8 @@ const breakages: Breakage[] = [
   {
     name: 'a text is missing',
     caught: 'text-saknas',
-    saying: /”far-djur” i guiden ”polis”/,
-    content: (content) => void content.outcomes.delete('polis/far-djur'),
+    saying: /”far-patraffat-barn” i guiden ”polis”/,
+    content: (content) => void content.outcomes.delete('polis/far-patraffat-barn'),
   },
   {
     name: 'a text is left over',
