@@ -11,7 +11,7 @@ const radio = (page: Page, pair: AnswerPair) =>
 /** Tabs on until `target` has focus; fails when it is not reached in a page's worth of stops. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const hasFocus = () => target.evaluate((node) => node === document.activeElement);
-  for (let stops = 0; stops < 40 && !(await hasFocus()); stops++) await page.keyboard.press(key);
+  for (let stops = 0; stops < 400 && !(await hasFocus()); stops++) await page.keyboard.press(key);
   await expect(target).toBeFocused();
 }
 
