@@ -1,6 +1,7 @@
 import { aterkoppling } from './subflows/aterkoppling.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
+import { privatSamtycke } from './subflows/privat-samtycke.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { outcome, wizard } from './wizard.ts';
 
@@ -214,12 +215,20 @@ export const skola = wizard('skola', {
         barnutredning: 'privat-ska-lamna-utredning',
         vardnad: 'fristaende-vardnad',
         polis: 'bedom-rektor-polis',
-        annat: 'jurist-fristaende',
+        annat: 'fristaende-del',
       },
     },
     'fristaende-vardnad': {
-      on: { personal: 'privat-ska-vardnad', elevhalsa: 'jurist-fristaende', 'vet-ej': 'jurist-fristaende' },
+      on: { personal: 'privat-ska-vardnad', elevhalsa: 'privat-samtycke', 'vet-ej': 'privat-samtycke' },
     },
+    // Ordinary teaching is outside the duty of silence. What is inside it opens with consent, and else not for certain.
+    'fristaende-del': {
+      on: { undervisning: 'fritt-fristaende', skyddad: 'privat-samtycke', 'vet-ej': 'privat-samtycke' },
+    },
+    'privat-samtycke': privatSamtycke({
+      giltigt: '#skola.privat-far-samtycke',
+      saknas: '#skola.jurist-fristaende',
+    }),
 
     larma: outcome,
     nod: outcome,
@@ -235,8 +244,10 @@ export const skola = wizard('skola', {
     'far-aterkoppla': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
+    'privat-far-samtycke': outcome,
 
     'fritt-ej-hemlig': outcome,
+    'fritt-fristaende': outcome,
 
     'bedom-aterkoppla': outcome,
     'bedom-utredningskontakt': outcome,
