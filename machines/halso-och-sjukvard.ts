@@ -5,6 +5,7 @@ import { nodvandigt } from './subflows/nodvandigt.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { sjalvstandigGren } from './subflows/sjalvstandig-gren.ts';
 import { stod } from './subflows/stod.ts';
+import { utskrivning } from './subflows/utskrivning.ts';
 import { vardensHjalp } from './subflows/vardens-hjalp.ts';
 import { vardmottagare } from './subflows/vardmottagare.ts';
 import { outcome, wizard } from './wizard.ts';
@@ -31,8 +32,10 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         'socialtjanst-annan': 'akut-menprovning',
         vard: 'vard-akut-hjalp',
         'vard-socialtjanst': 'vard-akut-hjalp',
+        'vard-lss': 'vard-akut-hjalp',
         'vard-barn': 'ska-anmala-barn',
         'vard-privat': 'vard-akut-kan-inte',
+        'vard-privat-omsorg': 'vard-akut-kan-inte',
         'vard-annan': 'vard-akut-menprovning',
         'vet-ej': 'nod',
       },
@@ -74,7 +77,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         'region-socialtjanst': 'region-arende',
         'region-lss': 'region-kommun-arende',
         'region-vard': 'region-kommun-arende',
-        privat: 'privat-bedom',
+        privat: 'privat-arende',
         annan: 'jurist-vilken-sekretess',
         'vet-ej': 'jurist-vilken-sekretess',
       },
@@ -92,9 +95,13 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'lss-arende': { on: { tvangsvard: 'ska-lpt', sip: 'sip-mottagare', annat: 'mottagare' } },
     'sip-mottagare': vardmottagare({
       offentlig: '#halso-och-sjukvard.sip-samtycke',
-      egenKommun: '#halso-och-sjukvard.sip-samtycke',
+      egenKommun: '#halso-och-sjukvard.sip-gren',
       privat: '#halso-och-sjukvard.sip-privat-samtycke',
       annanNamnd: '#halso-och-sjukvard.sip-samtycke',
+    }),
+    'sip-gren': sjalvstandigGren({
+      grans: '#halso-och-sjukvard.sip-samtycke',
+      sammaGren: '#halso-och-sjukvard.bedom-samma-gren',
     }),
     'sip-samtycke': samtycke({
       giltigt: '#halso-och-sjukvard.far-sip',
@@ -133,6 +140,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
       on: {
         nodvandigt: 'bedom-nodvandigt',
         syfte: 'bedom-brott-fusk',
+        'utreda-brott': 'jurist-utreda-brott',
         nej: 'far-inte-utan-stod',
         'vet-ej': 'far-inte-utan-stod',
       },
@@ -170,8 +178,8 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         barn: 'ska-anmala-barn',
         barnutredning: 'ska-barnutredning',
         lvm: 'ska-anmala-lvm',
-        'lvm-utredning': 'lvm-samtycke',
-        sip: 'vard-sip-samtycke',
+        'lvm-utredning': 'lvm-gren',
+        sip: 'vard-sip-gren',
         annat: 'vard-gren',
       },
     },
@@ -204,15 +212,41 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         annat: 'vard-samtycke',
       },
     },
-    // 3 kap. 2 § lagen 2017:612 obliges only when no secrecy stands in the way.
+    // 3 kap. 2 § lagen 2017:612 obliges only when no secrecy stands in the way, whatever took it away.
     'utskrivning-samtycke': samtycke({
       giltigt: '#halso-och-sjukvard.utskrivning',
-      saknas: '#halso-och-sjukvard.vard-hjalp',
+      saknas: '#halso-och-sjukvard.utskrivning-hjalp',
     }),
-    utskrivning: {
-      on: { ja: 'ska-utskrivning', nej: 'vard-far-samtycke', 'vet-ej': 'vard-far-samtycke' },
-    },
+    utskrivning: utskrivning({
+      ska: '#halso-och-sjukvard.ska-utskrivning',
+      annat: '#halso-och-sjukvard.vard-far-samtycke',
+    }),
+    'utskrivning-hjalp': vardensHjalp({
+      grupp: '#halso-och-sjukvard.utskrivning-grupp',
+      kanInte: '#halso-och-sjukvard.utskrivning-kan-inte',
+      annat: '#halso-och-sjukvard.utskrivning-menprovning',
+    }),
+    'utskrivning-grupp': utskrivning({
+      ska: '#halso-och-sjukvard.ska-utskrivning-hjalp',
+      annat: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
+    }),
+    'utskrivning-kan-inte': utskrivning({
+      ska: '#halso-och-sjukvard.ska-utskrivning-kan-inte',
+      annat: '#halso-och-sjukvard.vard-far-kan-inte-samtycka',
+    }),
+    'utskrivning-menprovning': menprovning({
+      utanMen: '#halso-och-sjukvard.utskrivning-utan-men',
+      medMen: '#halso-och-sjukvard.vard-eget-uppdrag',
+    }),
+    'utskrivning-utan-men': utskrivning({
+      ska: '#halso-och-sjukvard.ska-utskrivning-utan-men',
+      annat: '#halso-och-sjukvard.vard-far-utan-men',
+    }),
 
+    'vard-sip-gren': sjalvstandigGren({
+      grans: '#halso-och-sjukvard.vard-sip-samtycke',
+      sammaGren: '#halso-och-sjukvard.bedom-samma-gren',
+    }),
     'vard-sip-samtycke': samtycke({
       giltigt: '#halso-och-sjukvard.far-sip',
       saknas: '#halso-och-sjukvard.vard-hjalp',
@@ -227,6 +261,10 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
       annat: '#halso-och-sjukvard.vard-menprovning',
     }),
     // Whether 7 § LVM binds health care is not settled, so a jurist stands where a refusal stands elsewhere.
+    'lvm-gren': sjalvstandigGren({
+      grans: '#halso-och-sjukvard.lvm-samtycke',
+      sammaGren: '#halso-och-sjukvard.bedom-samma-gren',
+    }),
     'lvm-samtycke': samtycke({
       giltigt: '#halso-och-sjukvard.vard-far-samtycke',
       saknas: '#halso-och-sjukvard.lvm-hjalp',
@@ -256,6 +294,16 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
       on: { ja: 'bedom-nodvandigt', nej: 'vard-far-inte', 'vet-ej': 'vard-far-inte' },
     },
 
+    // A private provider of health care holds it: duties reach it, everything else is a question of ”obehörigt”.
+    'privat-arende': {
+      on: {
+        barn: 'privat-ska-anmala',
+        barnutredning: 'privat-ska-lamna-utredning',
+        lvm: 'privat-ska-anmala-lvm',
+        annat: 'privat-bedom',
+      },
+    },
+
     larma: outcome,
     nod: outcome,
 
@@ -266,6 +314,12 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'ska-anmala-lvm': outcome,
     'ska-inskrivning': outcome,
     'ska-utskrivning': outcome,
+    'ska-utskrivning-hjalp': outcome,
+    'ska-utskrivning-kan-inte': outcome,
+    'ska-utskrivning-utan-men': outcome,
+    'privat-ska-anmala': outcome,
+    'privat-ska-lamna-utredning': outcome,
+    'privat-ska-anmala-lvm': outcome,
 
     'far-samtycke': outcome,
     'far-sip': outcome,
@@ -287,6 +341,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'vard-far-inte': outcome,
 
     'jurist-lvm-utredning': outcome,
+    'jurist-utreda-brott': outcome,
     'jurist-vilken-sekretess': outcome,
   },
 });
