@@ -2,6 +2,7 @@ import { aterkoppling } from './subflows/aterkoppling.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { samtycke } from './subflows/samtycke.ts';
+import { stod } from './subflows/stod.ts';
 import { outcome, wizard } from './wizard.ts';
 
 /**
@@ -119,9 +120,7 @@ export const skola = wizard('skola', {
       utanMen: '#skola.far-utan-men',
       medMen: '#skola.till-medicinsk-stod',
     }),
-    'till-medicinsk-stod': {
-      on: { ja: 'bedom-till-medicinsk', nej: 'sarskilt', 'vet-ej': 'sarskilt' },
-    },
+    'till-medicinsk-stod': stod({ far: '#skola.far-till-medicinsk', annat: '#skola.sarskilt' }),
     'fristaende-samtycke': samtycke({
       giltigt: '#skola.far-samtycke',
       saknas: '#skola.fristaende-menprovning',
@@ -204,9 +203,7 @@ export const skola = wizard('skola', {
       utanMen: '#skola.fritt-ej-hemlig',
       medMen: '#skola.medicinsk-stod',
     }),
-    'medicinsk-stod': {
-      on: { ja: 'bedom-medicinsk-stod', nej: 'medicinsk-far-inte', 'vet-ej': 'medicinsk-far-inte' },
-    },
+    'medicinsk-stod': stod({ far: '#skola.medicinsk-far-stod', annat: '#skola.medicinsk-far-inte' }),
 
     'fristaende-arende': {
       on: {
@@ -235,17 +232,17 @@ export const skola = wizard('skola', {
     'far-aterkoppla': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
+    'far-till-medicinsk': outcome,
+    'medicinsk-far-stod': outcome,
 
     'fritt-ej-hemlig': outcome,
 
     'bedom-aterkoppla': outcome,
     'bedom-utredningskontakt': outcome,
     'bedom-nodvandigt': outcome,
-    'bedom-till-medicinsk': outcome,
     'bedom-brott': outcome,
     'bedom-rektor-polis': outcome,
     'bedom-generalklausul': outcome,
-    'bedom-medicinsk-stod': outcome,
 
     'far-inte-aterkoppla': outcome,
     'far-inte-kontakt': outcome,
