@@ -1,4 +1,5 @@
 import { egenGren } from './subflows/egen-gren.ts';
+import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { nodvandigt } from './subflows/nodvandigt.ts';
@@ -18,31 +19,57 @@ export const inomKommunen = wizard('inom-kommunen', {
     nodlage: nodlage({
       ingenFara: '#inom-kommunen.vem',
       larmRacker: '#inom-kommunen.larma',
-      uppgiftBehovs: '#inom-kommunen.akut-mottagare',
+      uppgiftBehovs: '#inom-kommunen.akut-verksamhet',
     }),
-    'akut-mottagare': {
+    // With someone in danger, what fails elsewhere ends in the test of nöd and never in a plain refusal.
+    'akut-verksamhet': {
       on: {
-        'samma-gren': 'fritt-samma-gren',
-        socialtjanst: 'akut-stod',
-        'till-vard': 'akut-stod',
-        'fran-vard': 'akut-vard-stod',
+        socialtjanst: 'akut-mottagare',
+        lss: 'akut-mottagare',
+        vard: 'akut-vard-mottagare',
         annan: 'nod',
         'vet-ej': 'nod',
       },
     },
-    // With someone in danger, what fails elsewhere ends in the test of nöd and never in a plain refusal.
+    'akut-mottagare': {
+      on: {
+        'samma-gren': 'fritt-samma-gren',
+        socialnamnd: 'akut-stod',
+        gren: 'akut-stod',
+        vard: 'akut-stod',
+        annan: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
     'akut-stod': stod({ far: '#inom-kommunen.far-stod', annat: '#inom-kommunen.akut-menprovning' }),
     'akut-menprovning': menprovning({
       utanMen: '#inom-kommunen.far-utan-men',
-      medMen: '#inom-kommunen.nod',
+      medMen: '#inom-kommunen.akut-samtycke',
     }),
+    'akut-vard-mottagare': {
+      on: {
+        'samma-gren': 'fritt-samma-gren',
+        socialtjanst: 'akut-vard-stod',
+        vard: 'far-vard-till-vard',
+        annan: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
     'akut-vard-stod': stod({
       far: '#inom-kommunen.vard-far-stod',
+      annat: '#inom-kommunen.akut-vard-kan-inte',
+    }),
+    'akut-vard-kan-inte': kanInteSamtycka({
+      far: '#inom-kommunen.vard-far-kan-inte-samtycka',
       annat: '#inom-kommunen.akut-vard-menprovning',
     }),
     'akut-vard-menprovning': menprovning({
       utanMen: '#inom-kommunen.vard-far-utan-men',
-      medMen: '#inom-kommunen.nod',
+      medMen: '#inom-kommunen.akut-samtycke',
+    }),
+    'akut-samtycke': samtycke({
+      giltigt: '#inom-kommunen.far-samtycke',
+      saknas: '#inom-kommunen.nod',
     }),
 
     vem: {
@@ -82,7 +109,9 @@ export const inomKommunen = wizard('inom-kommunen', {
     politiker: {
       on: {
         'egen-namnd': 'ledamot',
+        'egen-namnd-lss': 'ledamot',
         annan: 'utanfor-verksamhet',
+        privat: 'jurist-annan-guide',
         revisor: 'jurist-annan-guide',
         'vet-ej': 'jurist-oklar-grans',
       },
@@ -108,7 +137,7 @@ export const inomKommunen = wizard('inom-kommunen', {
         'lss-vard': 'stod',
         'vard-soc': 'vard-omsorg',
         familjeradgivning: 'familj-samtycke',
-        annat: 'samtycke',
+        annat: 'utanfor-verksamhet',
         'vet-ej': 'jurist-oklar-grans',
       },
     },
@@ -125,7 +154,8 @@ export const inomKommunen = wizard('inom-kommunen', {
         socialtjanst: 'socialnamnd-arende',
         lss: 'lss-arende',
         vard: 'vard-omsorg',
-        'vard-vard': 'far-vard-till-vard',
+        'till-vard': 'vardnamnd-verksamhet',
+        'vard-forman': 'sarskilda-skal',
         familjeradgivning: 'familj-samtycke',
         'vet-ej': 'jurist-oklar-grans',
       },
@@ -137,6 +167,7 @@ export const inomKommunen = wizard('inom-kommunen', {
         vardnad: 'ska-vardnad',
         uppfoljning: 'ska-uppfoljning',
         bistand: 'ska-utbetalt-bistand',
+        forman: 'sarskilda-skal',
         aldre: 'far-aldre-funktion',
         stod: 'stod',
         annat: 'samtycke',
@@ -145,6 +176,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     'lss-arende': {
       on: {
         barnutredning: 'ska-barnutredning',
+        forman: 'sarskilda-skal',
         begaran: 'jurist-lss',
         lss: 'far-aldre-funktion',
         stod: 'stod',
@@ -164,11 +196,20 @@ export const inomKommunen = wizard('inom-kommunen', {
     'namnd-mottagare': {
       on: {
         bistand: 'ska-utbetalt-bistand',
+        forman: 'sarskilda-skal',
         aterkoppling: 'bedom-aterkoppling',
         vard: 'vardnamnd-verksamhet',
         overformyndare: 'jurist-annan-guide',
         annan: 'utanfor-verksamhet',
         'vet-ej': 'jurist-oklar-grans',
+      },
+    },
+    // Within one nämnd there is no other authority to tell, so the branches above do not lead here.
+    'sarskilda-skal': {
+      on: {
+        nej: 'ska-felaktig-forman',
+        ja: 'bedom-felaktig-forman',
+        'vet-ej': 'bedom-felaktig-forman',
       },
     },
     'vardnamnd-verksamhet': {
@@ -246,6 +287,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     'ska-vardnad': outcome,
     'ska-uppfoljning': outcome,
     'ska-utbetalt-bistand': outcome,
+    'ska-felaktig-forman': outcome,
 
     'far-aldre-funktion': outcome,
     'far-stod': outcome,
@@ -259,6 +301,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     'bedom-aterkoppling': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-brott-fusk': outcome,
+    'bedom-felaktig-forman': outcome,
 
     'far-inte-utan-stod': outcome,
     'vard-far-inte': outcome,

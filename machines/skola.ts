@@ -3,6 +3,7 @@ import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { privatSamtycke } from './subflows/privat-samtycke.ts';
 import { samtycke } from './subflows/samtycke.ts';
+import { stod } from './subflows/stod.ts';
 import { outcome, wizard } from './wizard.ts';
 
 /**
@@ -120,9 +121,7 @@ export const skola = wizard('skola', {
       utanMen: '#skola.far-utan-men',
       medMen: '#skola.till-medicinsk-stod',
     }),
-    'till-medicinsk-stod': {
-      on: { ja: 'bedom-till-medicinsk', nej: 'sarskilt', 'vet-ej': 'sarskilt' },
-    },
+    'till-medicinsk-stod': stod({ far: '#skola.far-till-medicinsk', annat: '#skola.sarskilt' }),
     'fristaende-samtycke': samtycke({
       giltigt: '#skola.far-samtycke',
       saknas: '#skola.fristaende-menprovning',
@@ -205,9 +204,7 @@ export const skola = wizard('skola', {
       utanMen: '#skola.fritt-ej-hemlig',
       medMen: '#skola.medicinsk-stod',
     }),
-    'medicinsk-stod': {
-      on: { ja: 'bedom-medicinsk-stod', nej: 'medicinsk-far-inte', 'vet-ej': 'medicinsk-far-inte' },
-    },
+    'medicinsk-stod': stod({ far: '#skola.medicinsk-far-stod', annat: '#skola.medicinsk-far-inte' }),
 
     'fristaende-arende': {
       on: {
@@ -245,6 +242,8 @@ export const skola = wizard('skola', {
     'far-samtycke': outcome,
     'far-utan-men': outcome,
     'privat-far-samtycke': outcome,
+    'far-till-medicinsk': outcome,
+    'medicinsk-far-stod': outcome,
 
     'fritt-ej-hemlig': outcome,
     'fritt-fristaende': outcome,
@@ -252,11 +251,9 @@ export const skola = wizard('skola', {
     'bedom-aterkoppla': outcome,
     'bedom-utredningskontakt': outcome,
     'bedom-nodvandigt': outcome,
-    'bedom-till-medicinsk': outcome,
     'bedom-brott': outcome,
     'bedom-rektor-polis': outcome,
     'bedom-generalklausul': outcome,
-    'bedom-medicinsk-stod': outcome,
 
     'far-inte-aterkoppla': outcome,
     'far-inte-kontakt': outcome,
