@@ -56,6 +56,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
         begar: 'synnerliga-skal',
         'placerat-barn': 'ska-placerat-barn',
         felaktig: 'sarskilda-skal',
+        delgivning: 'far-delgivning',
         'annan-lag': 'jurist-annan-lag',
         annat: 'samtycke',
       },
@@ -86,6 +87,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
       on: {
         bistand: 'ska-utbetalat-bistand',
         felaktig: 'sarskilda-skal',
+        delgivning: 'far-delgivning',
         'annan-lag': 'jurist-annan-lag',
         annat: 'samtycke',
       },
@@ -95,6 +97,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
         utlanning: 'ska-utlanning',
         bistand: 'ska-utbetalat-bistand',
         felaktig: 'sarskilda-skal',
+        delgivning: 'far-delgivning',
         'annan-lag': 'jurist-annan-lag',
         annat: 'samtycke',
       },
@@ -116,6 +119,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
         begar: 'synnerliga-skal',
         skuldsanering: 'ska-skuldsanering',
         vistelse: 'ska-vistelse',
+        overprovning: 'far-overprovning',
         'eget-mal': 'bedom-eget-uppdrag',
         vittne: 'jurist-vittne',
         delgivning: 'far-delgivning',
@@ -141,6 +145,8 @@ export const annanMyndighet = wizard('annan-myndighet', {
         anmalan: 'ska-anmala-overformyndare',
         yttrande: 'ska-yttrande-god-man',
         tillsyn: 'ska-overformyndare-tillsyn',
+        delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'samtycke',
       },
     },
@@ -221,6 +227,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
       on: {
         'femton-a': 'bedom-femton-a',
         'eget-uppdrag': 'bedom-eget-uppdrag',
+        brott: 'jurist-brott',
         nej: 'far-inte',
         'vet-ej': 'far-inte',
       },
@@ -228,13 +235,14 @@ export const annanMyndighet = wizard('annan-myndighet', {
 
     'lss-myndighet': {
       on: {
-        forsakringskassan: 'lss-forsakring-arende',
         assistans: 'ska-lss-anmalan',
+        forsakringskassan: 'lss-forsakring-arende',
         pensionsmyndigheten: 'lss-forsakring-arende',
         forman: 'sarskilda-skal',
         overformyndare: 'lss-overformyndare-arende',
         domstol: 'lss-domstol-arende',
         aklagare: 'lss-aklagare-arende',
+        sis: 'far-sis-vard',
         granskare: 'lss-granskning-arende',
         delgivning: 'far-delgivning',
         'annan-lag': 'jurist-annan-lag',
@@ -243,19 +251,27 @@ export const annanMyndighet = wizard('annan-myndighet', {
       },
     },
     'lss-forsakring-arende': {
-      on: { begar: 'synnerliga-skal', 'placerat-barn': 'ska-placerat-barn', annat: 'samtycke' },
+      on: {
+        begar: 'synnerliga-skal',
+        'placerat-barn': 'ska-placerat-barn',
+        felaktig: 'sarskilda-skal',
+        'annan-lag': 'jurist-annan-lag',
+        annat: 'samtycke',
+      },
     },
     'lss-overformyndare-arende': {
       on: {
         anmalan: 'ska-lss-anmalan',
         yttrande: 'ska-yttrande-god-man',
         tillsyn: 'ska-overformyndare-tillsyn',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'samtycke',
       },
     },
     'lss-domstol-arende': {
       on: {
         'god-man': 'ska-yttrande-god-man',
+        overprovning: 'far-overprovning',
         'eget-mal': 'bedom-eget-uppdrag',
         vittne: 'jurist-vittne',
         'annan-lag': 'jurist-annan-lag',
@@ -263,7 +279,12 @@ export const annanMyndighet = wizard('annan-myndighet', {
       },
     },
     'lss-aklagare-arende': {
-      on: { kontaktuppgift: 'kontaktuppgift', begangen: 'brott-samtycke', annat: 'samtycke' },
+      on: {
+        kontaktuppgift: 'kontaktuppgift',
+        begangen: 'brott-samtycke',
+        'annan-lag': 'jurist-annan-lag',
+        annat: 'samtycke',
+      },
     },
     'lss-granskning-arende': {
       on: {
@@ -284,6 +305,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
         overformyndare: 'vard-overformyndare-arende',
         domstol: 'vard-domstol-arende',
         aklagare: 'vard-aklagare-arende',
+        sis: 'vard-far-sis-vard',
         granskare: 'vard-granskning-arende',
         delgivning: 'far-delgivning',
         'annan-lag': 'jurist-annan-lag',
@@ -291,17 +313,26 @@ export const annanMyndighet = wizard('annan-myndighet', {
         'vet-ej': 'jurist-vilken-regel',
       },
     },
-    'vard-forsakring-arende': { on: { begar: 'synnerliga-skal', annat: 'vard-samtycke' } },
+    'vard-forsakring-arende': {
+      on: {
+        begar: 'synnerliga-skal',
+        felaktig: 'sarskilda-skal',
+        'annan-lag': 'jurist-annan-lag',
+        annat: 'vard-samtycke',
+      },
+    },
     'vard-overformyndare-arende': {
       on: {
         yttrande: 'ska-yttrande-god-man',
         tillsyn: 'ska-overformyndare-tillsyn',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'vard-samtycke',
       },
     },
     'vard-domstol-arende': {
       on: {
         'god-man': 'ska-yttrande-god-man',
+        overprovning: 'far-overprovning',
         vittne: 'jurist-vittne',
         'annan-lag': 'jurist-annan-lag',
         annat: 'vard-samtycke',
@@ -427,6 +458,8 @@ export const annanMyndighet = wizard('annan-myndighet', {
     'far-delgivning': outcome,
     'far-revision': outcome,
     'far-sis-vard': outcome,
+    'vard-far-sis-vard': outcome,
+    'far-overprovning': outcome,
 
     'bedom-socialforsakring': outcome,
     'bedom-felaktig-forman': outcome,
