@@ -30,6 +30,7 @@ export const privatUtforare = wizard('privat-utforare', {
         barn: 'akut-anmalare',
         kontaktuppgift: 'akut-tillfragad',
         patient: 'akut-mottagare',
+        uppdrag: 'bedom-nodvandigt',
         annat: 'nod',
         'vet-ej': 'nod',
       },
@@ -81,7 +82,7 @@ export const privatUtforare = wizard('privat-utforare', {
         socialtjanst: 'mottagare',
         lss: 'mottagare',
         vard: 'vard-mottagare',
-        familjeradgivning: 'familj-samtycke',
+        familjeradgivning: 'familj-mottagare',
         'vet-ej': 'jurist-oklart',
       },
     },
@@ -150,6 +151,13 @@ export const privatUtforare = wizard('privat-utforare', {
       hjalperInte: '#privat-utforare.vard-far-inte',
     }),
 
+    'familj-mottagare': privatMottagare({
+      utforare: '#privat-utforare.familj-samtycke',
+      annan: '#privat-utforare.familj-samtycke',
+      bolag: '#privat-utforare.familj-samtycke',
+      teknisk: '#privat-utforare.bedom-teknisk',
+      oklar: '#privat-utforare.jurist-oklart',
+    }),
     'familj-samtycke': samtycke({
       giltigt: '#privat-utforare.far-samtycke',
       saknas: '#privat-utforare.familj-eget-uppdrag',
