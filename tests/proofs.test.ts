@@ -20,7 +20,7 @@ describe('the real content', () => {
   test.each(realContext().guides)(
     'guide $chart.id knows who holds what wherever it says may or must',
     (guide) => {
-      const { visits } = explore(guide.chart, dataOf(guide.questions), guide.index.data.fakta);
+      const { visits } = explore(guide);
       const open = visits.filter(({ state }) =>
         ['far', 'ska'].includes(guide.outcomes.get(state)?.data.besked ?? ''),
       );
@@ -37,7 +37,7 @@ describe('the real content', () => {
     'guide $chart.id: merged visits know the same as every path, walked at random',
     (guide) => {
       const questions = dataOf(guide.questions);
-      const { visits } = explore(guide.chart, questions, guide.index.data.fakta);
+      const { visits } = explore(guide);
       const known = new Set(
         visits.map(({ state, known: { facts, uppfyllda, uteslutna } }) =>
           JSON.stringify([

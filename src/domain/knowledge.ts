@@ -1,5 +1,6 @@
 import type { Answer, Facts, Question } from '../schemas/guide.ts';
-import { answersOf, type Chart } from './chart.ts';
+import { answersOf } from './chart.ts';
+import type { AssembledGuide } from './guide.ts';
 import type { AnswerPair } from './walk.ts';
 
 /** What is known at a point of a guide: facts, and conditions that were confirmed or ruled out. */
@@ -51,25 +52,34 @@ export function knowledgeAfter(
 const keyOf = ({ facts, uppfyllda, uteslutna }: Knowledge): string =>
   JSON.stringify([Object.entries(facts).toSorted(), [...uppfyllda].toSorted(), [...uteslutna].toSorted()]);
 
+export type Exploration = { visits: readonly Visit[]; contradictions: readonly Contradiction[] };
+
+const explored = new WeakMap<AssembledGuide, Exploration>();
+
 /**
  * Every way to know something at every state. Paths that know the same are one visit,
  * so a chart with millions of paths has some thousand visits and every path is still covered.
  * Breadth first: the path of a visit is the shortest. The chart must be free of loops.
+ * A guide is explored once, however many rules ask about it.
  */
-export function explore(
-  chart: Chart,
-  questions: ReadonlyMap<string, Question>,
-  facts: Facts,
-): { visits: Visit[]; contradictions: Contradiction[] } {
+export function explore(guide: AssembledGuide): Exploration {
+  const before = explored.get(guide);
+  if (before) return before;
+  const exploration = exploreAnew(guide);
+  explored.set(guide, exploration);
+  return exploration;
+}
+
+function exploreAnew({ chart, questions, index }: AssembledGuide): Exploration {
   const contradictions: Contradiction[] = [];
-  const start: Visit = { state: chart.initial, known: initialKnowledge(facts), path: [] };
+  const start: Visit = { state: chart.initial, known: initialKnowledge(index.data.fakta), path: [] };
   const visits = [start];
   /** Equal knowledge is one object, so that a visit is known by its state and its knowledge. */
   const equal = new Map([[keyOf(start.known), start.known]]);
   const seen = new Map([[start.state, new Set([start.known])]]);
   for (const visit of visits) {
     for (const [answer, target] of answersOf(chart, visit.state)) {
-      const settled = questions.get(visit.state)?.svar[answer];
+      const settled = questions.get(visit.state)?.data.svar[answer];
       for (const [fact, value] of Object.entries(settled?.fakta ?? {})) {
         const was = [visit.known.facts[fact] ?? value].flat().join(', ');
         const becomes = [value].flat().join(', ');

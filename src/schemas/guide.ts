@@ -66,8 +66,7 @@ export const beskedKinds = ['ska', 'far', 'bedom', 'far-inte', 'ej-sekretess', '
 export const besked = z.enum(beskedKinds, { error: `Välj något av: ${beskedKinds.join(', ')}.` });
 export type Besked = z.infer<typeof besked>;
 
-/** An outcome: `content/guider/<guide>/utfall/`. Body: why, in plain Swedish. */
-export const outcome = z.strictObject({
+const outcomeFields = z.strictObject({
   /** The answer as a sentence; the largest text on the page. */
   rubrik: text,
   besked,
@@ -86,6 +85,11 @@ export const outcome = z.strictObject({
   /** Chapters to read, as slug or slug#anchor. */
   kapitel: z.array(text).default([]),
 });
+/** An outcome: `content/guider/<guide>/utfall/`. Body: why, in plain Swedish. */
+export const outcome = outcomeFields.refine(
+  ({ grund, 'se-aven': others }) => !others.some((id) => grund.includes(id)),
+  { path: ['se-aven'], error: 'Ta bort de lagrum som redan står i grund.' },
+);
 export type Outcome = z.infer<typeof outcome>;
 
 /** A guide: `content/guider/<id>/index.md`. Body: what the guide helps with. */

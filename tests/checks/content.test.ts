@@ -227,6 +227,20 @@ describe('values that cannot be used', () => {
     `);
   });
 
+  test('a provision that both carries an answer and is one to look at is reported', () => {
+    const broken = replace(
+      'guider/prov/utfall/far-inte.md',
+      'grund: [osl-26-1]',
+      'grund: [osl-26-1]\nse-aven: [osl-26-1]',
+    );
+    expect(readingReport(broken)).toMatchInlineSnapshot(`
+      "content/guider/prov/utfall/far-inte.md:5  [falt-fel]
+        Fält:    se-aven
+        Fel:     Här står en lista.
+        Åtgärd:  Ta bort de lagrum som redan står i grund."
+    `);
+  });
+
   test('a list where a text belongs is reported', () => {
     const broken = replace('begrepp/men.md', 'term: "men"', 'term: [men, skada]');
     expect(readingReport(broken)).toMatchInlineSnapshot(`

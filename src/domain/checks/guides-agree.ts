@@ -25,10 +25,7 @@ type Proven = { guide: string; outcome: Outcome; uppfyllda: string[]; uteslutna:
 export const guidesAgree: Check = ({ guides, law }) => {
   const explored = guides
     .filter(({ chart }) => !findLoop(chart))
-    .map((guide) => ({
-      guide,
-      visits: explore(guide.chart, dataOf(guide.questions), guide.index.data.fakta).visits,
-    }));
+    .map((guide) => ({ guide, visits: explore(guide).visits }));
   const proven = explored.flatMap(({ guide, visits }) => provenBy(guide, visits));
   return explored.flatMap(({ guide, visits }) =>
     disagreements(

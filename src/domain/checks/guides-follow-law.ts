@@ -16,7 +16,7 @@ export const guidesFollowLaw: Check = (context) =>
 
 function outcomeProblems(guide: AssembledGuide, { law }: CheckContext): Problem[] {
   const questions = dataOf(guide.questions);
-  const { visits, contradictions } = explore(guide.chart, questions, guide.index.data.fakta);
+  const { visits, contradictions } = explore(guide);
   const found = new Map<string, Problem>();
   const report = (key: string, problem: Problem) => {
     if (!found.has(key)) found.set(key, problem);
