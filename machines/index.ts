@@ -9,6 +9,7 @@ import { halsoOchSjukvard } from './halso-och-sjukvard.ts';
 import { inomKommunen } from './inom-kommunen.ts';
 import { annanSocialtjanst } from './annan-socialtjanst.ts';
 import { missforhallande } from './missforhallande.ts';
+import { nod } from './nod.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
@@ -18,6 +19,7 @@ import { samtycke } from './samtycke.ts';
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
   polis,
+  nod,
   kriminalvarden,
   'den-enskilde': denEnskilde,
   orosanmalan,
