@@ -15,6 +15,7 @@ import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 import { samtycke } from './samtycke.ts';
+import { sig } from './sig.ts';
 
 /** Every guide by id, in the order the home page lists them. */
 export const machines: Record<string, AnyStateMachine> = {
@@ -28,6 +29,7 @@ export const machines: Record<string, AnyStateMachine> = {
   'anhorig-ombud': anhorigOmbud,
   'inom-kommunen': inomKommunen,
   samtycke,
+  sig,
   'halso-och-sjukvard': halsoOchSjukvard,
   skola,
   'privat-utforare': privatUtforare,
