@@ -10,6 +10,7 @@ import { inomKommunen } from './inom-kommunen.ts';
 import { annanSocialtjanst } from './annan-socialtjanst.ts';
 import { missforhallande } from './missforhallande.ts';
 import { polis } from './polis.ts';
+import { sammanhallenDokumentation } from './sammanhallen-dokumentation.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
@@ -27,6 +28,7 @@ export const machines: Record<string, AnyStateMachine> = {
   'inom-kommunen': inomKommunen,
   samtycke,
   'halso-och-sjukvard': halsoOchSjukvard,
+  'sammanhallen-dokumentation': sammanhallenDokumentation,
   skola,
   'privat-utforare': privatUtforare,
   'annan-socialtjanst': annanSocialtjanst,
