@@ -11,6 +11,7 @@ import { annanSocialtjanst } from './annan-socialtjanst.ts';
 import { missforhallande } from './missforhallande.ts';
 import { nod } from './nod.ts';
 import { polis } from './polis.ts';
+import { sammanhallenDokumentation } from './sammanhallen-dokumentation.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
@@ -31,6 +32,7 @@ export const machines: Record<string, AnyStateMachine> = {
   samtycke,
   sig,
   'halso-och-sjukvard': halsoOchSjukvard,
+  'sammanhallen-dokumentation': sammanhallenDokumentation,
   skola,
   'privat-utforare': privatUtforare,
   'annan-socialtjanst': annanSocialtjanst,
