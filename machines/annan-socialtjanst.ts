@@ -1,8 +1,11 @@
 import { familjKannedom } from './subflows/familj-kannedom.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
+import { nodvandigt } from './subflows/nodvandigt.ts';
 import { relation } from './subflows/relation.ts';
 import { samtycke } from './subflows/samtycke.ts';
+import { stod } from './subflows/stod.ts';
+import { verksamhet } from './subflows/verksamhet.ts';
 import { outcome, wizard } from './wizard.ts';
 
 /**
@@ -17,24 +20,61 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     nodlage: nodlage({
       ingenFara: '#annan-socialtjanst.relation',
       larmRacker: '#annan-socialtjanst.larma',
-      uppgiftBehovs: '#annan-socialtjanst.akut-verksamhet',
+      uppgiftBehovs: '#annan-socialtjanst.akut-mottagare',
     }),
-    // The duties and 26 kap. 9 § OSL hold at once. With someone in danger, what fails elsewhere ends in the
-    // test of nöd and never in a plain refusal.
-    'akut-verksamhet': {
-      on: {
-        socialtjanst: 'akut-arende',
-        lss: 'akut-arende',
-        vard: 'akut-vard-arende',
-        familjeradgivning: 'akut-familj-kannedom',
-        annan: 'nod',
-        'vet-ej': 'nod',
-      },
+    // The duties and 26 kap. 9 § OSL hold at once; within the municipality so do 15 kap. 8 § SoL and
+    // 26 kap. 9 c § OSL. With someone in danger, what fails elsewhere ends in the test of nöd and never
+    // in a plain refusal.
+    'akut-mottagare': {
+      on: { namnd: 'akut-namnd-verksamhet', kommun: 'akut-kommun-verksamhet', annan: 'nod', 'vet-ej': 'nod' },
     },
+    'akut-namnd-verksamhet': verksamhet({
+      socialtjanst: '#annan-socialtjanst.akut-namnd-arende',
+      lss: '#annan-socialtjanst.akut-namnd-lss-arende',
+      vard: '#annan-socialtjanst.akut-vard-arende',
+      familjeradgivning: '#annan-socialtjanst.akut-familj-kannedom',
+      privat: '#annan-socialtjanst.nod',
+      okant: '#annan-socialtjanst.nod',
+    }),
+    'akut-kommun-verksamhet': verksamhet({
+      socialtjanst: '#annan-socialtjanst.akut-arende',
+      lss: '#annan-socialtjanst.akut-arende',
+      vard: '#annan-socialtjanst.akut-vard-arende',
+      familjeradgivning: '#annan-socialtjanst.akut-familj-kannedom',
+      privat: '#annan-socialtjanst.nod',
+      okant: '#annan-socialtjanst.nod',
+    }),
     'akut-arende': {
       on: {
         anmala: 'ska-anmala',
         utredning: 'ska-barnutredning',
+        lvm: 'ska-anmala-lvm',
+        'lvm-utredning': 'ska-lvm-utredning',
+        stod: 'far-stod',
+        'vantat-barn': 'far-stod',
+        annat: 'nod',
+      },
+    },
+    'akut-namnd-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        lvm: 'ska-anmala-lvm',
+        'lvm-utredning': 'ska-lvm-utredning',
+        aktuell: 'ska-aktuell',
+        insatser: 'far-aldre-funktion',
+        stod: 'far-stod',
+        'vantat-barn': 'far-stod',
+        annat: 'nod',
+      },
+    },
+    'akut-namnd-lss-arende': {
+      on: {
+        anmala: 'ska-anmala',
+        utredning: 'ska-barnutredning',
+        lvm: 'ska-anmala-lvm',
+        'lvm-utredning': 'ska-lvm-utredning',
+        insatser: 'far-aldre-funktion',
         stod: 'far-stod',
         'vantat-barn': 'far-stod',
         annat: 'nod',
@@ -46,6 +86,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
         utredning: 'ska-barnutredning',
         stod: 'vard-far-stod',
         'vantat-barn': 'vard-far-stod',
+        'kan-inte-samtycka': 'vard-far-kan-inte-samtycka',
         annat: 'nod',
       },
     },
@@ -81,6 +122,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
         aktuell: 'ska-aktuell',
         platser: 'ska-aktuell',
         barn: 'barn-arende',
+        lvm: 'lvm-arende',
         ekonomi: 'ekonomi-arende',
         uppfoljning: 'ska-uppfoljning',
         insatser: 'far-aldre-funktion',
@@ -91,6 +133,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
       on: {
         anmala: 'ska-anmala',
         utredning: 'ska-barnutredning',
+        lvm: 'lvm-arende',
         felaktig: 'sarskilda-skal',
         insatser: 'far-aldre-funktion',
         begaran: 'jurist-lss',
@@ -113,6 +156,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     'kommun-arende': {
       on: {
         barn: 'barn-arende',
+        lvm: 'lvm-arende',
         ekonomi: 'ekonomi-arende',
         uppfoljning: 'ska-uppfoljning',
         overflyttning: 'ska-overflyttning',
@@ -126,6 +170,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
       on: {
         anmala: 'ska-anmala',
         utredning: 'ska-barnutredning',
+        lvm: 'lvm-arende',
         felaktig: 'sarskilda-skal',
         vardnad: 'jurist-lss',
         annat: 'grupp',
@@ -137,11 +182,12 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
         anmala: 'ska-anmala',
         utredning: 'ska-barnutredning',
         vardnad: 'ska-vardnad',
+        adoption: 'ska-adoption',
         'vi-utreder': 'bedom-eget-uppdrag',
         hjalp: 'behov',
         'forhandsbedomning-de': 'forhands-samtycke',
         'forhandsbedomning-vi': 'egen-forhands-samtycke',
-        annat: 'samtycke',
+        annat: 'ovrigt-stod',
       },
     },
     'forhands-samtycke': samtycke({
@@ -157,9 +203,15 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
       giltigt: '#annan-socialtjanst.far-samtycke',
       saknas: '#annan-socialtjanst.far-inte-forhandsbedomning',
     }),
-    'ekonomi-arende': {
-      on: { bistand: 'ska-utbetalat-bistand', felaktig: 'sarskilda-skal', annat: 'samtycke' },
+    'lvm-arende': {
+      on: { anmala: 'ska-anmala-lvm', utredning: 'ska-lvm-utredning', annat: 'ovrigt-stod' },
     },
+    'ekonomi-arende': {
+      on: { bistand: 'ska-utbetalat-bistand', felaktig: 'sarskilda-skal', annat: 'ovrigt-stod' },
+    },
+    // What the questions above leave may still be needed for someone whom 26 kap. 9 § OSL names. Asked in
+    // one question, since the longest of these paths has no room for two.
+    'ovrigt-stod': stod({ far: '#annan-socialtjanst.far-stod', annat: '#annan-socialtjanst.samtycke' }),
     'sarskilda-skal': {
       on: {
         nej: 'ska-felaktig-forman',
@@ -198,6 +250,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
       on: {
         'eget-uppdrag': 'bedom-eget-uppdrag',
         'femton-a': 'bedom-femton-a',
+        'utreda-brott': 'jurist-utreda-brott',
         nej: 'far-inte',
         'vet-ej': 'far-inte',
       },
@@ -207,8 +260,10 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
       on: {
         anmala: 'ska-anmala',
         utredning: 'ska-barnutredning',
+        felaktig: 'sarskilda-skal',
         stod: 'vard-far-stod',
         'vantat-barn': 'vard-far-stod',
+        'kan-inte-samtycka': 'vard-far-kan-inte-samtycka',
         annat: 'jurist-annan-guide',
       },
     },
@@ -218,7 +273,11 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     }),
     'familj-samtycke': samtycke({
       giltigt: '#annan-socialtjanst.far-samtycke',
-      saknas: '#annan-socialtjanst.familj-far-inte',
+      saknas: '#annan-socialtjanst.familj-nodvandigt',
+    }),
+    'familj-nodvandigt': nodvandigt({
+      egetUppdrag: '#annan-socialtjanst.bedom-eget-uppdrag',
+      annat: '#annan-socialtjanst.familj-far-inte',
     }),
 
     larma: outcome,
@@ -229,6 +288,9 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     'ska-aktuell': outcome,
     'ska-barnutredning': outcome,
     'ska-vardnad': outcome,
+    'ska-adoption': outcome,
+    'ska-anmala-lvm': outcome,
+    'ska-lvm-utredning': outcome,
     'ska-uppfoljning': outcome,
     'ska-overflyttning': outcome,
     'ska-utbetalat-bistand': outcome,
@@ -236,6 +298,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
 
     'far-stod': outcome,
     'vard-far-stod': outcome,
+    'vard-far-kan-inte-samtycka': outcome,
     'far-aldre-funktion': outcome,
     'far-adress': outcome,
     'far-samtycke': outcome,
@@ -254,6 +317,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     'familj-far-inte': outcome,
 
     'jurist-lss': outcome,
+    'jurist-utreda-brott': outcome,
     'jurist-annan-guide': outcome,
     'jurist-vilken-regel': outcome,
   },
