@@ -45,10 +45,16 @@ export const denEnskilde = wizard('den-enskilde', {
       on: {
         lasa: 'part',
         utdrag: 'ska-registerutdrag',
-        ursprung: 'far-ursprung',
+        ursprung: 'ursprung-handling',
         annat: 'part',
       },
     },
+
+    // Sekretess does not stand in the way (26 kap. 8 §); what is asked for out of a public document is then owed.
+    'ursprung-handling': allmanHandling({
+      ska: '#den-enskilde.ska-ursprung',
+      far: '#den-enskilde.far-ursprung',
+    }),
 
     part: {
       on: {
@@ -78,10 +84,13 @@ export const denEnskilde = wizard('den-enskilde', {
       oviss: '#den-enskilde.bedom-synnerlig-vikt',
     }),
 
-    'ta-till-vara': { on: { ja: 'jurist-avslutat', nej: 'innehall', 'vet-ej': 'innehall' } },
+    'ta-till-vara': {
+      on: { ja: 'jurist-avslutat', beslut: 'jurist-avslutat', nej: 'innehall', 'vet-ej': 'innehall' },
+    },
     innehall: {
       on: {
         egna: 'egna-handling',
+        beslut: 'ska-beslut',
         andras: 'menprovning',
         anmalare: 'anmalare',
         'vet-ej': 'menprovning',
@@ -166,8 +175,8 @@ export const denEnskilde = wizard('den-enskilde', {
         sol: 'privat-sol',
         lss: 'privat-lss',
         vard: 'privat-vard',
-        annat: 'jurist-vilka-regler',
-        'vet-ej': 'jurist-vilka-regler',
+        annat: 'jurist-privat',
+        'vet-ej': 'jurist-privat',
       },
     },
     'privat-sol': privatAkt({
@@ -189,6 +198,8 @@ export const denEnskilde = wizard('den-enskilde', {
     'ska-egna': outcome,
     'ska-insyn': outcome,
     'ska-insyn-beslut': outcome,
+    'ska-beslut': outcome,
+    'ska-ursprung': outcome,
     'ska-utan-men': outcome,
     'ska-samtycke': outcome,
     'ska-registerutdrag': outcome,
@@ -223,5 +234,6 @@ export const denEnskilde = wizard('den-enskilde', {
 
     'jurist-avslutat': outcome,
     'jurist-vilka-regler': outcome,
+    'jurist-privat': outcome,
   },
 });
