@@ -12,6 +12,7 @@ import { missforhallande } from './missforhallande.ts';
 import { polis } from './polis.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
+import { menprovning } from './menprovning.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 import { samtycke } from './samtycke.ts';
 
@@ -32,4 +33,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-socialtjanst': annanSocialtjanst,
   'allman-handling': allmanHandling,
   missforhallande,
+  menprovning,
 };
