@@ -14,6 +14,7 @@ import { polis } from './polis.ts';
 import { sammanhallenDokumentation } from './sammanhallen-dokumentation.ts';
 import { skola } from './skola.ts';
 import { privatUtforare } from './privat-utforare.ts';
+import { menprovning } from './menprovning.ts';
 import { vardnadshavare } from './vardnadshavare.ts';
 import { samtycke } from './samtycke.ts';
 import { sig } from './sig.ts';
@@ -38,4 +39,5 @@ export const machines: Record<string, AnyStateMachine> = {
   'annan-socialtjanst': annanSocialtjanst,
   'allman-handling': allmanHandling,
   missforhallande,
+  menprovning,
 };
