@@ -8,7 +8,7 @@ import { machines } from '../../machines/index.ts';
 import { realContent, realContext } from '../content.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
 
-const guide = realContext().guides[0]!;
+const guide = realContext().guides.find(({ chart }) => chart.id === 'polis')!;
 const questions = dataOf(guide.questions);
 const outcomes = dataOf(guide.outcomes);
 
