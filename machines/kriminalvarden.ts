@@ -6,7 +6,8 @@ import { outcome, wizard } from './wizard.ts';
 /**
  * The prison and probation service asks, or we want to warn it. It is an authority but not a law-enforcement
  * one, so almost nothing that opens for the police opens here. Duties first, then the one rule made for it
- * (26 kap. 9 b § OSL), harm, consent, and last the weighing in 10 kap. 15 a § – social services and LSS only.
+ * (26 kap. 9 b § OSL), harm, consent, and last the weighing in 10 kap. 15 a § – social services and LSS only –
+ * and what our own work requires (10 kap. 2 § OSL).
  */
 export const kriminalvarden = wizard('kriminalvarden', {
   initial: 'nodlage',
@@ -58,9 +59,13 @@ export const kriminalvarden = wizard('kriminalvarden', {
         ungdomsovervakning: 'verkstallighetsplan',
         transport: 'transport',
         ungdomspafoljd: 'ska-underratta-aklagaren',
+        bistand: 'ska-utbetalat-bistand',
         beslut: 'far-beslut',
+        aterkoppling: 'bedom-aterkoppling',
         barn: 'barn-menprovning',
+        sjukvard: 'jurist-sjukvard',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         varna: 'menprovning',
         annat: 'menprovning',
       },
@@ -70,8 +75,11 @@ export const kriminalvarden = wizard('kriminalvarden', {
         personutredning: 'lss-menprovning',
         lakarintyg: 'lakarintyg',
         ungdomsovervakning: 'verkstallighetsplan',
+        beslut: 'far-beslut',
         barn: 'barn-menprovning',
+        sjukvard: 'jurist-sjukvard',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         varna: 'menprovning',
         annat: 'menprovning',
       },
@@ -121,6 +129,7 @@ export const kriminalvarden = wizard('kriminalvarden', {
     forebygga: {
       on: {
         ja: 'bedom-forebygga',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
         utreda: 'jurist-utreda-brott',
         nej: 'far-inte-utan-stod',
         'vet-ej': 'far-inte-utan-stod',
@@ -134,8 +143,16 @@ export const kriminalvarden = wizard('kriminalvarden', {
     }),
     'barn-samtycke': samtycke({
       giltigt: '#kriminalvarden.far-samtycke',
-      saknas: '#kriminalvarden.jurist-barn',
+      saknas: '#kriminalvarden.barn-forebygga',
     }),
+    'barn-forebygga': {
+      on: {
+        ja: 'bedom-forebygga',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'jurist-barn',
+        'vet-ej': 'jurist-barn',
+      },
+    },
     'lss-menprovning': menprovning({
       utanMen: '#kriminalvarden.far-utan-men',
       medMen: '#kriminalvarden.pu-samtycke',
@@ -147,25 +164,35 @@ export const kriminalvarden = wizard('kriminalvarden', {
 
     'vard-arende': {
       on: {
+        personutredning: 'vard-pu-menprovning',
         lakarintyg: 'lakarintyg',
         delgivning: 'far-delgivning',
         sjukvard: 'jurist-haktets-sjukvard',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'vard-menprovning',
       },
     },
+    'vard-pu-menprovning': menprovning({
+      utanMen: '#kriminalvarden.vard-far-utan-men',
+      medMen: '#kriminalvarden.pu-samtycke',
+    }),
     'vard-menprovning': menprovning({
       utanMen: '#kriminalvarden.vard-far-utan-men',
       medMen: '#kriminalvarden.vard-samtycke',
     }),
     'vard-samtycke': samtycke({
       giltigt: '#kriminalvarden.far-samtycke',
-      saknas: '#kriminalvarden.vard-far-inte',
+      saknas: '#kriminalvarden.vard-syfte',
     }),
+    'vard-syfte': {
+      on: { 'eget-uppdrag': 'bedom-eget-uppdrag', nej: 'vard-far-inte', 'vet-ej': 'vard-far-inte' },
+    },
 
     'familj-arende': {
       on: {
         personutredning: 'pu-samtycke',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'familj-samtycke',
       },
     },
@@ -182,6 +209,7 @@ export const kriminalvarden = wizard('kriminalvarden', {
     'ska-transport-lvu': outcome,
     'ska-transport-lvm': outcome,
     'ska-underratta-aklagaren': outcome,
+    'ska-utbetalat-bistand': outcome,
 
     'far-ungdomsovervakning': outcome,
     'far-beslut': outcome,
@@ -190,7 +218,9 @@ export const kriminalvarden = wizard('kriminalvarden', {
     'vard-far-utan-men': outcome,
     'far-samtycke': outcome,
 
+    'bedom-aterkoppling': outcome,
     'bedom-forebygga': outcome,
+    'bedom-eget-uppdrag': outcome,
 
     'far-inte-utan-stod': outcome,
     'vard-far-inte': outcome,
@@ -200,6 +230,8 @@ export const kriminalvarden = wizard('kriminalvarden', {
     'jurist-personutredning': outcome,
     'jurist-lakarintyg': outcome,
     'jurist-haktets-sjukvard': outcome,
+    'jurist-sjukvard': outcome,
+    'jurist-annan-lag': outcome,
     'jurist-utreda-brott': outcome,
     'jurist-privat-utforare': outcome,
     'jurist-vilken-sekretess': outcome,
