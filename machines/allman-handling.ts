@@ -2,6 +2,7 @@ import { allmanHandling as urAllmanHandling } from './subflows/allman-handling.t
 import { avliden } from './subflows/avliden.ts';
 import { begaran } from './subflows/begaran.ts';
 import { forbehallUtlamnande } from './subflows/forbehall-utlamnande.ts';
+import { handlingEllerSvar } from './subflows/handling-eller-svar.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { samtycke } from './subflows/samtycke.ts';
@@ -55,6 +56,8 @@ export const allmanHandling = wizard('allman-handling', {
         kommentar: 'verkstallighet',
         avliden: 'avliden',
         boende: 'boende-syfte',
+        // After seventy years 26 kap. 1 § OSL no longer applies (7 kap. 5 §).
+        aldre: 'utan-person',
         'vet-ej': 'provning',
       },
     },
@@ -69,8 +72,9 @@ export const allmanHandling = wizard('allman-handling', {
       delar: '#allman-handling.del-handling',
       hemligt: '#allman-handling.samtycke',
     }),
-    handling: urAllmanHandling({
+    handling: handlingEllerSvar({
       ska: '#allman-handling.ska-utan-men',
+      svar: '#allman-handling.ska-svar',
       far: '#allman-handling.far-utan-men',
     }),
     'del-handling': urAllmanHandling({
@@ -81,8 +85,9 @@ export const allmanHandling = wizard('allman-handling', {
       giltigt: '#allman-handling.samtycke-handling',
       saknas: '#allman-handling.forbehall',
     }),
-    'samtycke-handling': urAllmanHandling({
+    'samtycke-handling': handlingEllerSvar({
       ska: '#allman-handling.ska-samtycke',
+      svar: '#allman-handling.ska-svar-samtycke',
       far: '#allman-handling.far-samtycke',
     }),
     forbehall: forbehallUtlamnande({
@@ -93,7 +98,7 @@ export const allmanHandling = wizard('allman-handling', {
 
     'forbehall-handling': urAllmanHandling({
       ska: '#allman-handling.ska-forbehall',
-      far: '#allman-handling.bedom-forbehall',
+      far: '#allman-handling.far-forbehall',
     }),
 
     // Freedom to tell the press is closed for what concerns clients, save how certain decisions are carried out.
@@ -168,6 +173,7 @@ export const allmanHandling = wizard('allman-handling', {
         beslut: 'vard-beslut-annat',
         uppgift: 'vard-provning',
         avliden: 'vard-avliden',
+        aldre: 'utan-person',
         'vet-ej': 'vard-provning',
       },
     },
@@ -179,8 +185,9 @@ export const allmanHandling = wizard('allman-handling', {
       delar: '#allman-handling.vard-handling',
       hemligt: '#allman-handling.vard-samtycke',
     }),
-    'vard-handling': urAllmanHandling({
+    'vard-handling': handlingEllerSvar({
       ska: '#allman-handling.vard-ska-utan-men',
+      svar: '#allman-handling.ska-svar',
       far: '#allman-handling.vard-far-utan-men',
     }),
     'vard-samtycke': samtycke({
@@ -198,10 +205,15 @@ export const allmanHandling = wizard('allman-handling', {
     }),
     'vard-forskare': {
       on: {
+        vardmyndighet: 'vard-forskning-rakt',
         myndighet: 'vard-forskning-menprovning',
         enskild: 'vard-provning',
         'vet-ej': 'vard-forskning-menprovning',
       },
+    },
+    // Between health care authorities of municipalities and regions the harm test is straight (25 kap. 11 § 5 OSL).
+    'vard-forskning-rakt': {
+      on: { nej: 'vard-far-forskning', ja: 'vard-forskning-samtycke', 'vet-ej': 'bedom-vard-forskning' },
     },
     'vard-forskning-menprovning': menprovning({
       utanMen: '#allman-handling.vard-far-utan-men',
@@ -219,7 +231,12 @@ export const allmanHandling = wizard('allman-handling', {
       annanNamnd: '#allman-handling.fritt-inte-hos-oss',
     }),
     'familj-uppgift': {
-      on: { fortroende: 'familj-samtycke', annat: 'utan-person', 'vet-ej': 'familj-samtycke' },
+      on: {
+        fortroende: 'familj-samtycke',
+        aldre: 'utan-person',
+        annat: 'utan-person',
+        'vet-ej': 'familj-samtycke',
+      },
     },
     'familj-samtycke': samtycke({
       giltigt: '#allman-handling.samtycke-handling',
@@ -259,6 +276,8 @@ export const allmanHandling = wizard('allman-handling', {
     'ska-utan-men': outcome,
     'ska-maskat': outcome,
     'ska-samtycke': outcome,
+    'ska-svar': outcome,
+    'ska-svar-samtycke': outcome,
     'ska-forbehall': outcome,
     'ska-forskning': outcome,
     'ska-rakt': outcome,
@@ -269,11 +288,14 @@ export const allmanHandling = wizard('allman-handling', {
 
     'far-utan-men': outcome,
     'far-samtycke': outcome,
+    'far-forbehall': outcome,
     'vard-far-utan-men': outcome,
+    'vard-far-forskning': outcome,
 
     'bedom-forbehall': outcome,
     'bedom-skyddad-uppgift': outcome,
     'bedom-forskning': outcome,
+    'bedom-vard-forskning': outcome,
     'bedom-rakt': outcome,
 
     'far-inte-akt': outcome,
