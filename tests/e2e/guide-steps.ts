@@ -65,6 +65,14 @@ export async function give(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'Fortsätt' }).click({ force: true });
 }
 
+/** Gives an answer as a screen reader does: it activates the controls where they stand, without a pointer. */
+export async function activate(page: Page, answer: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.querySelector<HTMLInputElement>(`main input[value="${value}"]`)!.click();
+    document.querySelector<HTMLButtonElement>('main button[type="submit"]')!.click();
+  }, answer);
+}
+
 /** The answers to a question in the order they stand on the page, which is that of the text. */
 export const answersShown = ({ questions }: AssembledGuide, question: string): string[] =>
   Object.keys(questions.get(question)?.data.svar ?? {});

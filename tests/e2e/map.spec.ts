@@ -1,10 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answersOf, outcomeIds, questionIds } from '../../src/domain/chart.ts';
 import { beskedNames } from '../../src/domain/guide-view.ts';
 import { addressOf, guides, headingOf, labelOf } from './guide-steps.ts';
 import { pages } from './pages.ts';
-
-test.use({ javaScriptEnabled: false });
+import { narrow, test } from './tab.ts';
 
 for (const guide of guides) {
   const { chart } = guide;
@@ -12,10 +11,14 @@ for (const guide of guides) {
   const anchor = (state: string) => state.replace('.', '-');
 
   test.describe(`the map of ${chart.id}`, () => {
-    test.beforeEach(({ page }) => page.goto(address));
+    test.beforeEach(async ({ noScriptTab: tab }) => {
+      if (new URL(tab.url()).pathname !== address) await tab.goto(address);
+    });
 
-    test('leads to an explanation of every question and answer, and nowhere else', async ({ page }) => {
-      const links = await page
+    test('leads to an explanation of every question and answer, and nowhere else', async ({
+      noScriptTab: tab,
+    }) => {
+      const links = await tab
         .locator('.map a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       const explained = links.filter((href) => !href.startsWith('#'));
@@ -31,8 +34,8 @@ for (const guide of guides) {
       );
     });
 
-    test('says every besked in words', async ({ page }) => {
-      const said = await page
+    test('says every besked in words', async ({ noScriptTab: tab }) => {
+      const said = await tab
         .locator('.map .outcome')
         .evaluateAll((all) => all.map((outcome) => outcome.textContent?.replace(/\s+/g, ' ').trim()));
       const expected = outcomeIds(chart).map((state) => {
@@ -42,8 +45,8 @@ for (const guide of guides) {
       expect([...new Set(said)].toSorted()).toEqual([...new Set(expected)].toSorted());
     });
 
-    test('keeps each text inside its box', async ({ page }) => {
-      const outside = await page
+    test('keeps each text inside its box', async ({ noScriptTab: tab }) => {
+      const outside = await tab
         .locator('.map :is(.question, .outcome, .jump)')
         .evaluateAll(async (groups) => {
           await document.fonts.ready;
@@ -58,18 +61,20 @@ for (const guide of guides) {
       expect(outside).toEqual([]);
     });
 
-    test('scrolls by keyboard in a box of its own', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 640 });
-      const box = page.getByRole('group', { name: 'Ritad karta' });
+    test('scrolls by keyboard in a box of its own', async ({ noScriptTab: tab }) => {
+      const size = tab.viewportSize()!;
+      await tab.setViewportSize(narrow);
+      const box = tab.getByRole('group', { name: 'Ritad karta' });
       await box.focus();
       await expect(box).toBeFocused();
-      await page.keyboard.press('ArrowRight');
+      await tab.keyboard.press('ArrowRight');
       await expect.poll(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0);
-      expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
+      expect(await tab.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
+      await tab.setViewportSize(size);
     });
 
-    test('is a list too, each answer a link to what follows', async ({ page }) => {
-      const links = await page.getByRole('article').evaluateAll((articles) =>
+    test('is a list too, each answer a link to what follows', async ({ noScriptTab: tab }) => {
+      const links = await tab.getByRole('article').evaluateAll((articles) =>
         articles.flatMap((article) =>
           [...article.querySelectorAll('li > a')].map((link) => {
             const label = link.previousSibling?.textContent?.trim();
@@ -85,7 +90,7 @@ for (const guide of guides) {
       );
       expect(links.toSorted()).toEqual(expected.toSorted());
       for (const state of outcomeIds(chart))
-        await expect(page.locator(`article[id="${anchor(state)}"]`)).toContainText(
+        await expect(tab.locator(`article[id="${anchor(state)}"]`)).toContainText(
           beskedNames[guide.outcomes.get(state)!.data.besked],
         );
     });

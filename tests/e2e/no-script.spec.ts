@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answersOf, outcomeIds, questionIds } from '../../src/domain/chart.ts';
 import { addressOf, content, guides, headingOf, labelOf, title } from './guide-steps.ts';
+import { test } from './tab.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -45,44 +46,44 @@ test('a provision shows its conditions and where it is used', async ({ page }) =
   await expect(page).not.toHaveURL('/lagrum/osl-10-23/');
 });
 
+test('a guide sends no answer anywhere', async ({ page }) => {
+  await page.goto(addressOf(guides[0]!.chart));
+  const requests: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => refused.push(message.text()));
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Fortsätt' }).press('Enter', { noWaitAfter: true });
+  await expect.poll(() => refused.join()).toContain('form-action');
+  await page.goto('/ordlista/');
+  expect(requests.length).toBeGreaterThan(0);
+  expect(requests.filter((url) => url.includes('svar='))).toEqual([]);
+});
+
 for (const guide of guides) {
   const { chart } = guide;
   const anchor = (state: string) => state.replace('.', '-');
 
   test.describe(`guide ${chart.id}`, () => {
-    test('shows its first question, and leads to the whole guide', async ({ page }) => {
-      await page.goto(addressOf(chart));
-      await expect(title(page, headingOf(guide, chart.initial))).toBeVisible();
+    test('shows its first question, and leads to the whole guide', async ({ noScriptTab: tab }) => {
+      await tab.goto(addressOf(chart));
+      await expect(title(tab, headingOf(guide, chart.initial))).toBeVisible();
       for (const [answer] of answersOf(chart, chart.initial))
         await expect(
-          page.getByRole('radio', { name: labelOf(guide, [chart.initial, answer]), exact: true }),
+          tab.getByRole('radio', { name: labelOf(guide, [chart.initial, answer]), exact: true }),
         ).toBeVisible();
       // Queries by role and by text pass over what stands in noscript.
-      const notice = page.locator('noscript a');
+      const notice = tab.locator('noscript a');
       await expect(notice).toBeVisible();
       await notice.click();
-      await expect(page).toHaveURL(`${addressOf(chart)}hela-guiden/`);
-    });
-
-    test('sends no answer anywhere', async ({ page }) => {
-      await page.goto(addressOf(chart));
-      const requests: string[] = [];
-      const refused: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => refused.push(message.text()));
-      await page.getByRole('radio').first().check();
-      await page.getByRole('button', { name: 'Fortsätt' }).press('Enter', { noWaitAfter: true });
-      await expect.poll(() => refused.join()).toContain('form-action');
-      await page.goto('/ordlista/');
-      expect(requests.length).toBeGreaterThan(0);
-      expect(requests.filter((url) => url.includes('svar='))).toEqual([]);
+      await expect(tab).toHaveURL(`${addressOf(chart)}hela-guiden/`);
     });
 
     test('has every question and answer on one page, each answer a link to what follows', async ({
-      page,
+      noScriptTab: tab,
     }) => {
-      await page.goto(`${addressOf(chart)}hela-guiden/`);
-      const links = await page.getByRole('article').evaluateAll((articles) =>
+      await tab.goto(`${addressOf(chart)}hela-guiden/`);
+      const links = await tab.getByRole('article').evaluateAll((articles) =>
         articles.flatMap((article) =>
           [...article.querySelectorAll('li > a[href^="#"]')].map((link) => {
             const label = link.previousSibling?.textContent?.trim();
@@ -97,7 +98,7 @@ for (const guide of guides) {
         ),
       );
       expect(links.toSorted()).toEqual(expected.toSorted());
-      const headings = await page
+      const headings = await tab
         .getByRole('article')
         .evaluateAll((articles) =>
           articles.map((article) => `${article.id} | ${article.querySelector('h3')?.textContent}`),
@@ -111,18 +112,18 @@ for (const guide of guides) {
       );
     });
 
-    test('is followed from answer to answer', async ({ page }) => {
-      await page.goto(`${addressOf(chart)}hela-guiden/`);
+    test('is followed from answer to answer', async ({ noScriptTab: tab }) => {
+      await tab.goto(`${addressOf(chart)}hela-guiden/`);
       for (let state = chart.initial, steps = 0; answersOf(chart, state).length > 0; steps++) {
         expect(steps).toBeLessThan(20);
         const [, target = ''] = answersOf(chart, state).at(-1) ?? [];
-        await page
+        await tab
           .locator(`article[id="${anchor(state)}"]`)
           .getByRole('link', { name: headingOf(guide, target), exact: true })
           .last()
           .click();
-        await expect(page).toHaveURL(`${addressOf(chart)}hela-guiden/#${anchor(target)}`);
-        const next = page.locator(`article[id="${anchor(target)}"]`).getByRole('heading', { level: 3 });
+        await expect(tab).toHaveURL(`${addressOf(chart)}hela-guiden/#${anchor(target)}`);
+        const next = tab.locator(`article[id="${anchor(target)}"]`).getByRole('heading', { level: 3 });
         await expect(next).toHaveText(headingOf(guide, target));
         await expect(next).toBeInViewport();
         state = target;

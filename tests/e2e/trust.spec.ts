@@ -54,7 +54,8 @@ test('only guides bring a framework to the browser', () => {
 test.describe('what is smuggled into a page', () => {
   const smuggled = `<script>document.title = 'smuggled'</script><img src="data:," onerror="document.title = 'smuggled'" alt="" />`;
 
-  for (const address of ['/', '/sok/', ...guides.map(({ chart }) => `/guider/${chart.id}/`)]) {
+  // One page of each kind that runs script: that all carry the same policy is asked above.
+  for (const address of ['/', '/sok/', `/guider/${guides[0]!.chart.id}/`]) {
     test(`does not run on ${address}`, async ({ page }) => {
       const refused: string[] = [];
       page.on('console', (message) => refused.push(message.text()));
