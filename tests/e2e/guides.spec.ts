@@ -74,8 +74,16 @@ for (const guide of guides) {
     return way;
   };
 
+  const states = [...questionIds(chart), ...outcomeIds(chart)].filter((id) => id !== chart.initial);
+  // Branches share texts; such pages differ in nothing but the way there, and the longest fills the page the most.
+  const fullest = new Map(
+    states
+      .toSorted((a, b) => wayTo(a).length - wayTo(b).length)
+      .map((state) => [(guide.questions.get(state) ?? outcomes.get(state))?.file, state]),
+  );
+
   test.describe(`guide ${chart.id}`, () => {
-    for (const state of [...questionIds(chart), ...outcomeIds(chart)].filter((id) => id !== chart.initial))
+    for (const state of states)
       test(`a reader reaches ${state} by every answer that leads there, and it is accessible`, async ({
         narrowTab: tab,
       }) => {
@@ -98,7 +106,7 @@ for (const guide of guides) {
         }
         const outcome = outcomes.get(state);
         if (outcome) await expectAnswered(tab, outcome.data);
-        await expectAccessible(tab);
+        if ([...fullest.values()].includes(state)) await expectAccessible(tab);
       });
 
     test('is walked through its longest way on a wide screen, to an answer that is accessible', async ({
