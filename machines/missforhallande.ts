@@ -120,7 +120,12 @@ export const missforhallande = wizard('missforhallande', {
     }),
     'familj-kannedom': familjKannedom({
       kannedom: '#missforhallande.familj-ska-anmala',
-      mindre: '#missforhallande.jurist-familj',
+      mindre: '#missforhallande.familj-samtycke',
+    }),
+    // Without kännedom there is no duty, and neither lex Maja nor a menprövning opens family counselling.
+    'familj-samtycke': samtycke({
+      giltigt: '#missforhallande.far-samtycke',
+      saknas: '#missforhallande.far-inte-familj',
     }),
     'privat-familj-kannedom': familjKannedom({
       kannedom: '#missforhallande.privat-familj-ska-anmala',
@@ -154,7 +159,7 @@ export const missforhallande = wizard('missforhallande', {
       socialtjanst: '#missforhallande.djur',
       lss: '#missforhallande.djur',
       vard: '#missforhallande.djur',
-      familjeradgivning: '#missforhallande.jurist-familj',
+      familjeradgivning: '#missforhallande.familj-samtycke',
       privat: '#missforhallande.jurist-privat',
       okant: '#missforhallande.jurist-oklart',
     }),
@@ -244,6 +249,7 @@ export const missforhallande = wizard('missforhallande', {
     'bedom-polis': outcome,
 
     'far-inte-djur': outcome,
+    'far-inte-familj': outcome,
     'far-inte-medier': outcome,
 
     'jurist-medier': outcome,
