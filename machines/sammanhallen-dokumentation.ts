@@ -16,13 +16,13 @@ export const sammanhallenDokumentation = wizard('sammanhallen-dokumentation', {
       larmRacker: '#sammanhallen-dokumentation.larma',
       uppgiftBehovs: '#sammanhallen-dokumentation.akut-lage',
     }),
-    // Only health care has rules for danger. What fails here ends in the test of nöd, never in a plain refusal.
+    // Only health care has rules for danger, but the ordinary list goes on working: a yes, a small child and lasting
+    // incapacity open then too. What fits nothing here ends in the test of nöd.
     'akut-lage': {
       on: {
-        'vard-ja': 'vard-far-oppna',
+        listan: 'oppna-verksamhet',
         'vard-osparrat': 'bedom-nod-osparrat',
         'vard-sparrat': 'bedom-nod-sparrat',
-        'omsorg-ja': 'far-oppna',
         annat: 'nod',
         'vet-ej': 'nod',
       },
