@@ -1,9 +1,7 @@
-import { familjKannedom } from './subflows/familj-kannedom.ts';
 import { insyn } from './subflows/insyn.ts';
 import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
 import { narstaendeVald } from './subflows/narstaende-vald.ts';
 import { nodlage } from './subflows/nodlage.ts';
-import { privatVerksamhet } from './subflows/privat-verksamhet.ts';
 import { stod } from './subflows/stod.ts';
 import { straffgrans } from './subflows/straffgrans.ts';
 import { vardensHjalp } from './subflows/vardens-hjalp.ts';
@@ -13,7 +11,8 @@ import { outcome, wizard } from './wizard.ts';
  * Someone is in danger now. 112 first; then the rules that already permit, chosen by who holds the information
  * and who can avert the danger; nöd last (24 kap. 4 § BrB), which is freedom from punishment and no permission.
  * Read under stress, so no path asks more than eight questions: what the law tests in several steps, such as
- * consent, one label holds here. A rule that fails ends in the test of nöd and never in a plain refusal.
+ * consent or the duty of family counselling, one label holds here. A rule that fails ends in the test of nöd
+ * and never in a plain refusal.
  */
 export const nod = wizard('nod', {
   initial: 'nodlage',
@@ -38,6 +37,7 @@ export const nod = wizard('nod', {
     mottagare: {
       on: {
         polis: 'lage',
+        tvangsvard: 'ska-lpt',
         vard: 'hjalp',
         socialtjanst: 'jour',
         vardnadshavare: 'foralder',
@@ -89,6 +89,7 @@ export const nod = wizard('nod', {
     'vard-mottagare': {
       on: {
         polis: 'vard-lage',
+        tvangsvard: 'ska-lpt',
         vard: 'vard-hjalp',
         'privat-vard': 'vard-kan-inte',
         omsorg: 'vard-omsorg',
@@ -157,7 +158,6 @@ export const nod = wizard('nod', {
         ofarlig: 'far-utan-men',
         brott: 'bedom-hindra-brott',
         'eget-uppdrag': 'bedom-nodvandigt',
-        fraga: 'bedom-fraga-forst',
         nej: 'nod',
         'vet-ej': 'nod',
       },
@@ -167,7 +167,6 @@ export const nod = wizard('nod', {
         samtycke: 'far-samtycke',
         ofarlig: 'far-utan-men',
         'eget-uppdrag': 'bedom-nodvandigt',
-        fraga: 'bedom-fraga-forst',
         nej: 'nod',
         'vet-ej': 'nod',
       },
@@ -176,7 +175,6 @@ export const nod = wizard('nod', {
       on: {
         samtycke: 'far-samtycke',
         'eget-uppdrag': 'bedom-nodvandigt',
-        fraga: 'bedom-fraga-forst',
         nej: 'nod',
         'vet-ej': 'nod',
       },
@@ -188,7 +186,7 @@ export const nod = wizard('nod', {
         'brott-mot-barn': 'far-brott-mot-barn',
         rattfylleri: 'far-rattfylleri',
         'annat-brott': 'familj-straffgrans',
-        barn: 'familj-kannedom',
+        barn: 'familj-ska-anmala',
         annat: 'familj-stod',
         'vet-ej': 'nod',
       },
@@ -198,30 +196,23 @@ export const nod = wizard('nod', {
       under: '#nod.familj-stod',
       oklar: '#nod.familj-stod',
     }),
-    'familj-kannedom': familjKannedom({
-      kannedom: '#nod.familj-ska-anmala',
-      mindre: '#nod.familj-stod',
-    }),
 
     // A private provider: a duty of silence, and the duty to report a child.
-    'privat-lage': { on: { barn: 'privat-verksamhet', annat: 'privat-nod', 'vet-ej': 'privat-nod' } },
-    'privat-verksamhet': privatVerksamhet({
-      socialtjanst: '#nod.privat-ska-anmala',
-      lss: '#nod.privat-ska-anmala',
-      vard: '#nod.privat-ska-anmala',
-      familjeradgivning: '#nod.privat-familj-kannedom',
-      oklar: '#nod.privat-nod',
-    }),
-    'privat-familj-kannedom': familjKannedom({
-      kannedom: '#nod.privat-familj-ska-anmala',
-      mindre: '#nod.privat-nod',
-    }),
+    'privat-lage': {
+      on: {
+        barn: 'privat-ska-anmala',
+        familjeradgivning: 'privat-familj-ska-anmala',
+        annat: 'privat-nod',
+        'vet-ej': 'privat-nod',
+      },
+    },
 
     larma: outcome,
     nod: outcome,
     'privat-nod': outcome,
 
     'ska-anmala': outcome,
+    'ska-lpt': outcome,
     'familj-ska-anmala': outcome,
     'privat-ska-anmala': outcome,
     'privat-familj-ska-anmala': outcome,
@@ -247,7 +238,6 @@ export const nod = wizard('nod', {
     'bedom-hindra-brott': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-egen-namnd': outcome,
-    'bedom-fraga-forst': outcome,
 
     'jurist-ingen-fara': outcome,
   },
