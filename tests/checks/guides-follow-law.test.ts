@@ -130,6 +130,16 @@ test('a refusal although every condition of a permission is met is reported', ()
   `);
 });
 
+test('so is a refusal where nothing is secret and a rule of procedure says may', () => {
+  const open = [
+    replace('guider/prov/index.md', 'sekretess: [osl-26-1]', 'sekretess: []'),
+    replace(provision, 'typ: sekretessbrytande', 'typ: handlaggning'),
+    replace(crime, 'nej: "Nej"', 'nej: { etikett: "Nej", uppfyller: [osl-10-21.brott] }'),
+  ];
+  const told = report((handbook) => open.reduce((changed, change) => change(changed), handbook));
+  expect(told).toContain('Beskedet är ”far-inte”, men alla prövade villkor i 10 kap. 21 § OSL är uppfyllda.');
+});
+
 describe('a ground that does not reach the receiver is reported', () => {
   test('when the receiver is someone else', () => {
     expect(report(replace(provision, 'till: [polis]', 'till: [socialtjanst]'))).toMatchInlineSnapshot(`

@@ -5,7 +5,6 @@ import {
   carries,
   cleared,
   isDuty,
-  opens,
   reaches,
   ruledOut,
   untested,
@@ -98,7 +97,7 @@ export function kindFindings(outcome: Outcome, known: Knowledge, law: Law): Find
               atgard: 'Skriv minst ett alternativ.',
             },
           ]),
-      ...overlooked(known, law, opens).map((id) => missed('far-inte', id)),
+      ...overlooked(known, law, carries).map((id) => missed('far-inte', id)),
       ...(grounds.some(({ effekt }) => effekt === 'far-inte')
         ? []
         : wrong(
