@@ -1,16 +1,7 @@
 import type { Besked, Outcome } from '../../schemas/guide.ts';
 import type { Provision } from '../../schemas/provision.ts';
 import type { Knowledge } from '../knowledge.ts';
-import {
-  carries,
-  cleared,
-  isDuty,
-  reaches,
-  ruledOut,
-  untested,
-  type Finding,
-  type Law,
-} from './law.ts';
+import { carries, cleared, isDuty, reaches, ruledOut, untested, type Finding, type Law } from './law.ts';
 
 /** Provisions of some kind that would carry a disclosure here, on conditions that the path has confirmed. */
 function overlooked(known: Knowledge, law: Law, kind: (provision: Provision) => boolean): string[] {
