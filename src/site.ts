@@ -68,6 +68,7 @@ async function load(): Promise<Site> {
       guideView(guide, {
         register,
         provisions: context.law.provisions,
+        actors: context.law.actors,
         cite: context.law.cite,
         html,
         chapterTitle: (slug, anchor) => {

@@ -63,6 +63,7 @@ test('the organisation is sent with a guide that asks for it, and with its first
   const sources = {
     register: new Map<string, string>(),
     provisions: context.law.provisions,
+    actors: context.law.actors,
     cite: context.law.cite,
     html: () => '',
     chapterTitle: () => '',

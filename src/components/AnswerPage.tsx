@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Chart } from '../domain/chart.ts';
-import { questionsByState, type GuideView, type OutcomeView } from '../domain/guide-view.ts';
+import { groundsOn, questionsByState, type GuideView, type OutcomeView } from '../domain/guide-view.ts';
+import { knowledgeAfter } from '../domain/knowledge.ts';
 import type { AnswerPair } from '../domain/walk.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Changes } from './Changes.tsx';
@@ -23,6 +24,7 @@ type Props = {
 export function AnswerPage({ view, chart, path, reached, outcome, onChange, children }: Props) {
   const [copied, setCopied] = useState('');
   const questions = questionsByState(view);
+  const { facts } = knowledgeAfter(view.fakta, questions, path);
   const met = new Map(
     path.flatMap(([id, answer]) => {
       const given = questions.get(id)?.svar[answer];
@@ -34,7 +36,9 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
     const answers = path.map(
       ([id, answer]) => `${questions.get(id)?.rubrik} ${questions.get(id)?.svar[answer]?.etikett}`,
     );
-    const grounds = outcome.grund.map((id) => view.lagrum[id]?.citation).join(', ');
+    const grounds = groundsOn(outcome, view.lagrum, facts)
+      .map(({ citation }) => citation)
+      .join(', ');
     const lines = [outcome.rubrik, `Lagrum: ${grounds}`, ...answers, outcome.dokumentera];
     await navigator.clipboard.writeText(lines.join('\n')).then(
       () => setCopied('Texten är kopierad.'),
@@ -44,7 +48,7 @@ export function AnswerPage({ view, chart, path, reached, outcome, onChange, chil
 
   return (
     <>
-      <OutcomeBody outcome={outcome} view={view} met={met}>
+      <OutcomeBody outcome={outcome} view={view} facts={facts} met={met}>
         <Changes view={view} chart={chart} questions={questions} path={path} reached={reached} />
       </OutcomeBody>
       <AnswerList view={view} path={path} onChange={onChange} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { GuideView, LagrumView, OutcomeView } from '../domain/guide-view.ts';
+import { groundsOn, type GuideView, type LagrumView, type OutcomeView } from '../domain/guide-view.ts';
+import type { Facts } from '../schemas/guide.ts';
 import { Besked } from './Besked.tsx';
 import { Cited } from './Cited.tsx';
 import { Html } from './Html.tsx';
@@ -9,6 +10,8 @@ type Props = {
   view: GuideView;
   /** On the page that shows the whole guide: headings one step down. */
   nested?: boolean;
+  /** What the path has settled. */
+  facts?: Facts;
   /** Conditions that the path confirmed, `lagrum.villkor` → the answer that did. */
   met?: ReadonlyMap<string, string>;
   /** Parts that need a path: what would change the answer, what was tested. */
@@ -52,11 +55,11 @@ function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMa
 }
 
 /** An answer, always in the same order. A refusal opens with what one can do instead. */
-export function OutcomeBody({ outcome, view, nested = false, met = new Map(), children }: Props) {
+export function OutcomeBody({ outcome, view, nested = false, facts = {}, met = new Map(), children }: Props) {
   const Title = nested ? 'h3' : 'h1';
   const Part = nested ? 'h4' : 'h2';
   const Ground = nested ? 'h5' : 'h3';
-  const grounds = outcome.grund.flatMap((id) => view.lagrum[id] ?? []);
+  const grounds = groundsOn(outcome, view.lagrum, facts);
   const others = outcome['se-aven'].flatMap((id) => view.lagrum[id] ?? []);
   const conditions =
     needsConditions.includes(outcome.besked) && grounds.some(({ villkor }) => villkor.length > 0);

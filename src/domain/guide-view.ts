@@ -1,6 +1,7 @@
-import type { Besked, Outcome, Question, Situation } from '../schemas/guide.ts';
+import type { Besked, Facts, Outcome, Question, Situation } from '../schemas/guide.ts';
 import type { Penalties } from '../schemas/handbook.ts';
 import type { Provision } from '../schemas/provision.ts';
+import { covers, type Actors } from './actors.ts';
 import type { Chart } from './chart.ts';
 import type { AssembledGuide } from './guide.ts';
 import { findCitations, type Piece, type Register } from './lagrum.ts';
@@ -17,6 +18,8 @@ export type LagrumView = {
   lydelse: string;
   ikraft?: string | undefined;
   osakert: string;
+  /** Where it is a secrecy rule: the holders in this guide that it binds. */
+  binder?: string[] | undefined;
 };
 
 /** A question's text and rendered explanation. */
@@ -41,6 +44,8 @@ export type GuideView = {
   version: string;
   kontrollerad: string;
   granskad?: { funktion: string; datum: string } | undefined;
+  /** What is known before the first question. */
+  fakta: Facts;
   /** The machine's own configuration. */
   config: unknown;
   /** State → key in `questions`. Branches that share a text share one entry. */
@@ -79,6 +84,7 @@ export const situationAnchor = (id: string): string => `situation-${id}`;
 export type ViewSources = {
   register: Register;
   provisions: ReadonlyMap<string, Provision>;
+  actors: Actors;
   cite: (id: string) => string;
   /** Rendered Markdown of a content file. */
   html: (file: string) => string;
@@ -99,8 +105,13 @@ export function versionOf(chart: Chart): string {
 }
 
 /** One provision as answer pages show it. */
-export function lagrumView(id: string, provision: Provision, citation: string): LagrumView {
-  const { rubrik, villkor, lydelse, ikraft, osakert } = provision;
+function lagrumView(
+  id: string,
+  provision: Provision,
+  citation: string,
+  binds: (provision: Provision) => string[],
+): LagrumView {
+  const { typ, rubrik, villkor, lydelse, ikraft, osakert } = provision;
   return {
     id,
     citation,
@@ -109,7 +120,24 @@ export function lagrumView(id: string, provision: Provision, citation: string): 
     lydelse,
     ikraft,
     osakert,
+    ...(typ === 'sekretess' ? { binder: binds(provision) } : {}),
   };
+}
+
+/**
+ * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
+ * than the one on the path is left out; not where none would remain.
+ */
+export function groundsOn(
+  { grund }: Pick<Outcome, 'grund'>,
+  lagrum: GuideView['lagrum'],
+  { fran, sekretess = [] }: Facts,
+): LagrumView[] {
+  const grounds = grund.flatMap((id) => lagrum[id] ?? []);
+  const here = grounds.filter(
+    ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
+  );
+  return here.some(({ binder }) => binder) ? here : grounds;
 }
 
 /** Builds what the wizard and the whole-guide page show. */
@@ -145,18 +173,23 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
       ];
     }),
   );
-  const conditions = Object.values(questions).flatMap(({ svar }) =>
-    Object.values(svar).flatMap(({ utesluter }) => utesluter.map((ref) => ref.split('.')[0] ?? '')),
-  );
+  const answers = Object.values(questions).flatMap(({ svar }) => Object.values(svar));
+  const conditions = answers.flatMap(({ utesluter }) => utesluter.map((ref) => ref.split('.')[0] ?? ''));
   const cited = new Set([
     ...conditions,
     ...Object.values(questions).flatMap(({ lagrum }) => lagrum),
     ...Object.values(outcomes).flatMap((outcome) => [...outcome.grund, ...outcome['se-aven']]),
   ]);
+  const holders = [...new Set([index.data, ...answers].flatMap(({ fakta }) => fakta.fran ?? []))];
+  const binds = ({ fran }: Provision) =>
+    holders.filter(
+      (holder) =>
+        covers(sources.actors, fran, holder) || fran.some((bound) => covers(sources.actors, [holder], bound)),
+    );
   const lagrum = Object.fromEntries(
     [...cited].flatMap((id) => {
       const provision = sources.provisions.get(id);
-      return provision ? [[id, lagrumView(id, provision, sources.cite(id))]] : [];
+      return provision ? [[id, lagrumView(id, provision, sources.cite(id), binds)]] : [];
     }),
   );
   const tables = Object.fromEntries(
@@ -172,6 +205,7 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     version: versionOf(chart),
     kontrollerad: index.data.kontrollerad,
     granskad: index.data.granskad,
+    fakta: index.data.fakta,
     config: sources.config,
     textOf,
     questions,

@@ -60,7 +60,7 @@ const explored = new WeakMap<AssembledGuide, Exploration>();
  * Every way to know something at every state. Paths that know the same are one visit,
  * so a chart with millions of paths has some thousand visits and every path is still covered.
  * Breadth first: the path of a visit is the shortest. The chart must be free of loops.
- * A guide is explored once, however many rules ask about it.
+ * A guide is explored once, however many rules ask about it; whoever changes one must ask with a new object.
  */
 export function explore(guide: AssembledGuide): Exploration {
   const before = explored.get(guide);

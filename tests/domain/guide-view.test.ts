@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/domain/chart.ts';
 import { changesOf, excludedOn } from '../../src/domain/guide.ts';
 import { dataOf } from '../../src/domain/guide.ts';
-import { versionOf } from '../../src/domain/guide-view.ts';
+import { groundsOn, versionOf, type LagrumView } from '../../src/domain/guide-view.ts';
 import { penaltyInWords, penaltyTable } from '../../src/domain/penalties.ts';
 import { machines } from '../../machines/index.ts';
 import { realContent, realContext } from '../content.ts';
@@ -58,6 +58,35 @@ test('what was tested and did not apply is told with the answer that excluded it
   const excluded = excludedOn(underTheLimit, questions, ['osl-10-23', 'osl-10-15-a']);
   expect(excluded).toContainEqual({ lagrum: 'osl-10-21', question: 'brottstyp', answer: 'annat' });
   expect(excluded.map(({ lagrum }) => lagrum)).not.toContain('osl-10-23');
+});
+
+describe('the grounds on a path', () => {
+  const provision = (id: string, binder?: string[]): [string, LagrumView] => [
+    id,
+    { id, citation: id, rubrik: '', villkor: [], lydelse: '', osakert: '', ...(binder && { binder }) },
+  ];
+  const lagrum = Object.fromEntries([
+    provision('osl-26-1', ['socialtjanst']),
+    provision('osl-25-1', ['kommunal-halso-och-sjukvard']),
+    provision('osl-10-1'),
+  ]);
+  const shown = (grund: string[], fran?: string, sekretess?: string[]) =>
+    groundsOn({ grund }, lagrum, { ...(fran && { fran }), ...(sekretess && { sekretess }) }).map(
+      ({ id }) => id,
+    );
+
+  test('leave out secrecy that binds another holder', () => {
+    expect(shown(['osl-26-1', 'osl-25-1', 'osl-10-1'], 'socialtjanst')).toEqual(['osl-26-1', 'osl-10-1']);
+  });
+
+  test('keep secrecy that the path has settled, whoever holds', () => {
+    expect(shown(['osl-26-1', 'osl-25-1'], 'socialtjanst', ['osl-25-1'])).toEqual(['osl-26-1', 'osl-25-1']);
+  });
+
+  test('are all there where the holder is not known, or where nothing that carries would remain', () => {
+    expect(shown(['osl-26-1', 'osl-25-1'])).toEqual(['osl-26-1', 'osl-25-1']);
+    expect(shown(['osl-25-1', 'osl-10-1'], 'socialtjanst')).toEqual(['osl-25-1', 'osl-10-1']);
+  });
 });
 
 describe('penalties', () => {

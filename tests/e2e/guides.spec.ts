@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { answersOf, outcomeIds, questionIds } from '../../src/domain/chart.ts';
-import type { AssembledGuide } from '../../src/domain/guide.ts';
+import { dataOf, type AssembledGuide } from '../../src/domain/guide.ts';
+import { knowledgeAfter } from '../../src/domain/knowledge.ts';
 import { beskedNames } from '../../src/domain/guide-view.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
-import type { Outcome } from '../../src/schemas/guide.ts';
+import type { Facts, Outcome } from '../../src/schemas/guide.ts';
 import { charts } from '../content.ts';
 import { expectAccessible } from './axe.ts';
 import {
@@ -12,6 +13,7 @@ import {
   answersInto,
   answersShown,
   cite,
+  content,
   give,
   giveLastByKeys,
   guides,
@@ -52,13 +54,19 @@ async function expectReached(
   });
 }
 
-/** Asks for the kind of answer in words, and for a link to each provision that carries it. */
-async function expectAnswered(page: Page, { besked, grund }: Outcome): Promise<void> {
+/**
+ * Asks for the kind of answer in words, and for a link to each provision that carries it: rules, and the secrecy that
+ * the way has settled.
+ */
+async function expectAnswered(page: Page, { besked, grund }: Outcome, { sekretess }: Facts): Promise<void> {
   await expect(page.getByRole('main').getByText(beskedNames[besked], { exact: true })).toBeVisible();
   const lagrum = page.locator('section', {
     has: page.getByRole('heading', { name: 'Lagrum', exact: true }),
   });
-  for (const id of grund)
+  const carrying = grund.filter(
+    (id) => content.provisions.get(id)?.data.typ !== 'sekretess' || sekretess?.includes(id),
+  );
+  for (const id of carrying)
     await expect(lagrum.getByRole('link', { name: cite(id), exact: true })).toHaveAttribute(
       'href',
       `/lagrum/${id}/`,
@@ -87,11 +95,11 @@ for (const guide of guides) {
       test(`a reader reaches ${state} by every answer that leads there, and it is accessible`, async ({
         narrowTab: tab,
       }) => {
-        const answers = answersInto(chart, state);
-        expect(answers).not.toEqual([]);
-        for (const pair of answers) {
+        let gone: AnswerPair[] = [];
+        for (const pair of answersInto(chart, state)) {
           const [question, answer] = pair;
           const way = wayTo(question);
+          gone = [...way, pair];
           const shown = answersShown(guide, question);
           try {
             await standAt(tab, guide, way);
@@ -99,13 +107,15 @@ for (const guide of guides) {
             if (answer === shown.at(-1)) await giveLastByKeys(tab, guide, question);
             else if (answer === shown[0]) await give(tab, labelOf(guide, pair));
             else await activate(tab, answer);
-            await expectReached(tab, guide, [...way, pair], state);
+            await expectReached(tab, guide, gone, state);
           } catch (cause) {
             throw new Error(`${state} is not reached by answering ${pair.join(': ')}`, { cause });
           }
         }
+        expect(gone).not.toEqual([]);
+        const { facts } = knowledgeAfter(guide.index.data.fakta, dataOf(guide.questions), gone);
         const outcome = outcomes.get(state);
-        if (outcome) await expectAnswered(tab, outcome.data);
+        if (outcome) await expectAnswered(tab, outcome.data, facts);
         if ([...fullest.values()].includes(state)) await expectAccessible(tab);
       });
 
