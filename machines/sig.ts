@@ -31,29 +31,23 @@ export const sig = wizard('sig', {
         anmala: 'ska-anmala',
         socialnamnd: 'akut-stod',
         vard: 'akut-stod',
-        polis: 'akut-ung-risk',
+        'ung-risk': 'akut-lampligt',
+        brott: 'bedom-brott',
         annan: 'nod',
         'vet-ej': 'nod',
       },
     },
     'akut-stod': stod({ far: '#sig.far-stod', annat: '#sig.nod' }),
-    'akut-ung-risk': ungRisk({
-      far: '#sig.far-ung-risk',
-      olampligt: '#sig.nod',
-      tveksamt: '#sig.bedom-ung-risk',
-      begangetBrott: '#sig.nod',
-      annanVag: '#sig.akut-forebygga',
-    }),
-    'akut-forebygga': { on: { ja: 'bedom-brott', nej: 'nod', 'vet-ej': 'nod' } },
+    'akut-lampligt': { on: { ja: 'far-ung-risk', nej: 'nod', 'vet-ej': 'bedom-ung-risk' } },
 
     deltagare: {
       on: {
         kommunen: 'relation',
         polis: 'polis',
         vard: 'hjalp-vem',
-        myndighet: 'annan-vem',
-        fristaende: 'privat-vem',
+        myndighet: 'myndighet-vem',
         privat: 'privat-vem',
+        anmalare: 'jurist-annan-guide',
         vardnadshavare: 'vardnadshavare-uppgift',
         ung: 'ung-uppgift',
         avidentifierat: 'fritt-avidentifierat',
@@ -104,15 +98,7 @@ export const sig = wizard('sig', {
         'vet-ej': 'jurist-oklar-deltagare',
       },
     },
-    namnd: {
-      on: {
-        anmalare: 'jurist-annan-guide',
-        vard: 'hjalp-vem',
-        medicinsk: 'annan-vem',
-        annat: 'myndighet-vem',
-        'vet-ej': 'myndighet-vem',
-      },
-    },
+    namnd: { on: { vard: 'hjalp-vem', annat: 'myndighet-vem', 'vet-ej': 'myndighet-vem' } },
 
     // Social services and public health care (26 kap. 9 § OSL).
     'hjalp-vem': barnetsSamtycke({ nagon: '#sig.hjalp-eftergift', ingen: '#sig.stod' }),
@@ -123,7 +109,7 @@ export const sig = wizard('sig', {
     }),
     stod: stod({ far: '#sig.far-stod', annat: '#sig.menprovning' }),
 
-    // Other authorities: school, recreation, labour market.
+    // Other authorities: school, recreation, labour market, the state.
     'myndighet-vem': barnetsSamtycke({ nagon: '#sig.myndighet-eftergift', ingen: '#sig.menprovning' }),
     'myndighet-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
@@ -131,8 +117,10 @@ export const sig = wizard('sig', {
       atertagen: '#sig.far-inte-atertagen',
     }),
     menprovning: menprovning({ utanMen: '#sig.far-utan-men', medMen: '#sig.sarskilt' }),
+    // Asked of every authority. Some have rules of their own, which other guides try.
     sarskilt: {
       on: {
+        'egna-regler': 'jurist-annan-guide',
         nodvandigt: 'bedom-nodvandigt',
         syfte: 'bedom-brott',
         'utreda-brott': 'jurist-begangen-brott',
@@ -141,14 +129,7 @@ export const sig = wizard('sig', {
       },
     },
 
-    // Receivers with rules of their own beside the eftergift, which other guides try.
-    'annan-vem': barnetsSamtycke({ nagon: '#sig.annan-eftergift', ingen: '#sig.jurist-annan-guide' }),
-    'annan-eftergift': eftergift({
-      giltig: '#sig.far-eftergift',
-      saknas: '#sig.jurist-annan-guide',
-      atertagen: '#sig.far-inte-atertagen',
-    }),
-
+    // The police: one rule more (10 kap. 18 a § OSL), and the same after that.
     polis: { on: { ung: 'polis-vem', 'egna-regler': 'jurist-annan-guide', 'vet-ej': 'jurist-annan-guide' } },
     'polis-vem': barnetsSamtycke({ nagon: '#sig.polis-eftergift', ingen: '#sig.polis-menprovning' }),
     'polis-eftergift': eftergift({
@@ -159,19 +140,11 @@ export const sig = wizard('sig', {
     'polis-menprovning': menprovning({ utanMen: '#sig.far-utan-men', medMen: '#sig.ung-risk' }),
     'ung-risk': ungRisk({
       far: '#sig.far-ung-risk',
-      olampligt: '#sig.far-inte-polis',
+      olampligt: '#sig.far-inte-olampligt',
       tveksamt: '#sig.bedom-ung-risk',
       begangetBrott: '#sig.jurist-begangen-brott',
-      annanVag: '#sig.forebygga',
+      annanVag: '#sig.sarskilt',
     }),
-    forebygga: {
-      on: {
-        ja: 'bedom-brott',
-        'utreda-brott': 'jurist-begangen-brott',
-        nej: 'far-inte-polis',
-        'vet-ej': 'far-inte-polis',
-      },
-    },
 
     'privat-vem': barnetsSamtycke({ nagon: '#sig.privat-eftergift', ingen: '#sig.privat-menprovning' }),
     'privat-eftergift': eftergift({
@@ -236,7 +209,7 @@ export const sig = wizard('sig', {
     'bedom-andras': outcome,
 
     'far-inte-eftergift': outcome,
-    'far-inte-polis': outcome,
+    'far-inte-olampligt': outcome,
     'far-inte-privat': outcome,
     'far-inte-atertagen': outcome,
     'far-inte-vardnadshavare': outcome,
