@@ -27,9 +27,12 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     // With people in danger, what fails elsewhere ends in the test of nöd and never in a plain refusal.
     'akut-verksamhet': {
       on: {
+        tvangsvard: 'ska-lpt',
         socialtjanst: 'akut-hjalp',
+        'lss-tvangsvard': 'ska-lpt',
         lss: 'akut-hjalp',
         'socialtjanst-annan': 'akut-menprovning',
+        'vard-tvangsvard': 'ska-lpt',
         vard: 'vard-akut-hjalp',
         'vard-socialtjanst': 'vard-akut-hjalp',
         'vard-lss': 'vard-akut-hjalp',
