@@ -6,6 +6,7 @@ import { groundsOn, versionOf, type LagrumView } from '../../src/domain/guide-vi
 import { penaltyInWords, penaltyTable } from '../../src/domain/penalties.ts';
 import { machines } from '../../machines/index.ts';
 import { realContent, realContext } from '../content.ts';
+import type { Facts } from '../../src/schemas/guide.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
 
 const guide = realContext().guides.find(({ chart }) => chart.id === 'polis')!;
@@ -71,7 +72,7 @@ describe('the grounds on a path', () => {
     provision('osl-10-1'),
   ]);
   const shown = (grund: string[], fran?: string, sekretess?: string[]) =>
-    groundsOn({ grund }, lagrum, { ...(fran && { fran }), ...(sekretess && { sekretess }) }).map(
+    groundsOn({ grund }, lagrum, { ...(fran && { fran }), ...(sekretess && { sekretess }) } as Facts).map(
       ({ id }) => id,
     );
 
