@@ -9,8 +9,8 @@ import { verksamhet } from './subflows/verksamhet.ts';
 import { outcome, wizard } from './wizard.ts';
 
 /**
- * Someone close to an adult, or someone who represents them, wants to know; or the person has died. A relative
- * has no right of their own. A fullmakt is the person's own yes, and makes the ombud see what a party sees. A
+ * Someone close to an adult, or someone who represents them, wants to know; or the person has died. Some decisions
+ * are public to anyone (26 kap. 7 § OSL). A relative has no right of their own. A fullmakt is the person's own yes, and makes the ombud see what a party sees. A
  * god man, a förvaltare and the holder of a framtidsfullmakt reach as far as their appointment and no further,
  * and in the open country between that and consent the guide leaves the answer to a weighing or to a jurist.
  */
@@ -20,8 +20,21 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
     nodlage: nodlage({
       ingenFara: '#anhorig-ombud.vem',
       larmRacker: '#anhorig-ombud.larma',
-      uppgiftBehovs: '#anhorig-ombud.nod',
+      uppgiftBehovs: '#anhorig-ombud.akut-verksamhet',
     }),
+    // With someone in danger a yes, or what clearly harms no one, comes before nöd.
+    'akut-verksamhet': verksamhet({
+      socialtjanst: '#anhorig-ombud.akut-lage',
+      lss: '#anhorig-ombud.akut-lage',
+      vard: '#anhorig-ombud.akut-lage',
+      familjeradgivning: '#anhorig-ombud.familj-akut-lage',
+      privat: '#anhorig-ombud.nod',
+      okant: '#anhorig-ombud.nod',
+    }),
+    'akut-lage': {
+      on: { samtycker: 'far-samtycke', ofarlig: 'far-utan-men', annat: 'nod', 'vet-ej': 'nod' },
+    },
+    'familj-akut-lage': { on: { samtycker: 'far-samtycke', annat: 'nod', 'vet-ej': 'nod' } },
 
     vem: {
       on: {
@@ -32,6 +45,7 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
         framtidsfullmakt: 'framtidsfullmakt',
         avliden: 'avliden-verksamhet',
         barn: 'bedom-barn',
+        beslut: 'ska-beslut',
         'vet-ej': 'anhorig-fraga',
       },
     },
@@ -85,7 +99,14 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
       saknas: '#anhorig-ombud.vard-menprovning',
     }),
 
-    sip: { on: { nej: 'sip-verksamhet', ja: 'far-inte-sip', 'vet-ej': 'far-inte-sip' } },
+    sip: {
+      on: {
+        nej: 'sip-verksamhet',
+        'kan-inte': 'sip-verksamhet',
+        ja: 'far-inte-sip',
+        'vet-ej': 'far-inte-sip',
+      },
+    },
     'sip-verksamhet': verksamhet({
       socialtjanst: '#anhorig-ombud.sip-samtycke',
       lss: '#anhorig-ombud.sip-samtycke',
@@ -135,12 +156,15 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
         socialtjanst: 'part-hinder',
         lss: 'part-hinder',
         'annat-mal': 'ombud-uppgift',
+        'avslutat-ratt': 'jurist-avslutat',
         avslutat: 'ombud-uppgift',
         nej: 'ombud-uppgift',
         'vet-ej': 'ombud-uppgift',
       },
     },
-    'part-hinder': { on: { nej: 'ska-part', ja: 'far-inte-part', 'vet-ej': 'bedom-part' } },
+    'part-hinder': {
+      on: { beslut: 'ska-part-beslut', nej: 'ska-part', ja: 'far-inte-part', 'vet-ej': 'bedom-part' },
+    },
     'ombud-uppgift': {
       on: {
         egen: 'fullmakt-verksamhet',
@@ -157,7 +181,8 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
       okant: '#anhorig-ombud.jurist-verksamhet',
     }),
 
-    // An appointment. Outside it, and as long as the person decides, consent and then the harm test.
+    // An appointment. A party's right to see the file comes first, since it reaches what is said about others
+    // too. Outside the appointment, and as long as the person decides, consent and then the harm test.
     'god-man-uppdrag': uppdrag({
       part: '#anhorig-ombud.stallforetradare-part',
       kanSjalv: '#anhorig-ombud.foretradare-verksamhet',
@@ -205,6 +230,8 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
 
     framtidsfullmakt: {
       on: {
+        'part-socialtjanst': 'bedom-part',
+        'part-lss': 'bedom-part',
         ja: 'framtidsfullmakt-verksamhet',
         kan: 'foretradare-verksamhet',
         nej: 'foretradare-verksamhet',
@@ -302,7 +329,9 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
     larma: outcome,
     nod: outcome,
 
+    'ska-beslut': outcome,
     'ska-part': outcome,
+    'ska-part-beslut': outcome,
     'ska-samtycke': outcome,
     'ska-utan-men': outcome,
     'ska-avliden': outcome,
@@ -331,6 +360,7 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
     'vard-far-inte': outcome,
     'familj-far-inte': outcome,
 
+    'jurist-avslutat': outcome,
     'jurist-stallforetradare': outcome,
     'jurist-verksamhet': outcome,
   },
