@@ -47,6 +47,12 @@ export function loadSite(): Promise<Site> {
   return (loaded ??= load());
 }
 
+/** One page for each guide: what `getStaticPaths` of the pages under `/guider/<guide>/` gives. */
+export async function guidePaths() {
+  const { guides } = await loadSite();
+  return guides.map(({ chart }) => ({ params: { guide: chart.id } }));
+}
+
 async function load(): Promise<Site> {
   const rendered = new Map<string, Rendered>();
   for (const name of markdownCollections)

@@ -244,6 +244,10 @@ export function openingView(view: GuideView, chart: Chart): GuideView {
 export const questionAt = (view: GuideView, state: string): QuestionView | undefined =>
   view.questions[view.textOf[state] ?? ''];
 
+/** The heading of a state: what it asks, or what it answers. */
+export const titleAt = (view: GuideView, state: string): string =>
+  view.outcomes[state]?.rubrik ?? questionAt(view, state)?.rubrik ?? state;
+
 /** Questions by state, as the domain functions take them. */
 export const questionsByState = (view: GuideView): Map<string, QuestionView> =>
   new Map(

@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../../site.ts';
+import { guidePaths, loadSite } from '../../../site.ts';
 
-export async function getStaticPaths() {
-  const { views } = await loadSite();
-  return [...views.keys()].map((guide) => ({ params: { guide } }));
-}
+export const getStaticPaths = guidePaths;
 
 /** Every text of a guide, fetched once by its wizard. */
 export const GET: APIRoute = async ({ params }) => {
