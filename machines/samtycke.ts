@@ -17,7 +17,7 @@ export const samtycke = wizard('samtycke', {
       uppgiftBehovs: '#samtycke.akut-verksamhet',
     }),
 
-    // With someone in danger a yes, or a rule for the one who cannot say yes, comes before nöd.
+    // With someone in danger a duty, a yes or a rule for the one who cannot say yes comes before nöd.
     'akut-verksamhet': verksamhet({
       socialtjanst: '#samtycke.akut-lage',
       lss: '#samtycke.akut-lage',
@@ -28,6 +28,7 @@ export const samtycke = wizard('samtycke', {
     }),
     'akut-lage': {
       on: {
+        tvangsvard: 'ska-lpt',
         samtycker: 'far-samtycke',
         'grupp-vard': 'bedom-nodvandigt-stod',
         'grupp-socialnamnd': 'bedom-nodvandigt-stod',
@@ -37,12 +38,23 @@ export const samtycke = wizard('samtycke', {
     },
     'vard-akut-lage': {
       on: {
+        tvangsvard: 'ska-lpt',
         samtycker: 'far-samtycke',
-        'kan-inte-vard': 'bedom-kan-inte-vard',
-        'kan-inte-socialtjanst': 'bedom-kan-inte-vard',
+        'kan-inte': 'vard-akut-mottagare',
         'grupp-vard': 'bedom-vard-nodvandigt-stod',
         'grupp-socialtjanst': 'bedom-vard-nodvandigt-stod',
+        'grupp-lss': 'bedom-vard-nodvandigt-stod',
         annat: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
+    'vard-akut-mottagare': {
+      on: {
+        vard: 'bedom-kan-inte-vard',
+        socialtjanst: 'bedom-kan-inte-vard',
+        lss: 'bedom-kan-inte-vard',
+        'privat-socialtjanst': 'bedom-kan-inte-vard',
+        'privat-lss': 'bedom-kan-inte-vard',
         'vet-ej': 'nod',
       },
     },
@@ -231,6 +243,7 @@ export const samtycke = wizard('samtycke', {
         'samma-kommun': 'insats',
         lss: 'insats',
         'annan-kommun': 'grupp',
+        tvangsvard: 'ska-lpt',
         vard: 'grupp',
         annan: 'menprovning',
         'vet-ej': 'far-inte-kan-inte',
@@ -244,6 +257,7 @@ export const samtycke = wizard('samtycke', {
     }),
     'vard-kan-inte-mottagare': {
       on: {
+        tvangsvard: 'ska-lpt',
         vard: 'bedom-kan-inte-vard',
         socialtjanst: 'bedom-kan-inte-vard',
         lss: 'bedom-kan-inte-vard',
@@ -260,6 +274,8 @@ export const samtycke = wizard('samtycke', {
 
     larma: outcome,
     nod: outcome,
+
+    'ska-lpt': outcome,
 
     'far-samtycke': outcome,
     'far-samma-kommun': outcome,
