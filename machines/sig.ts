@@ -115,7 +115,11 @@ export const sig = wizard('sig', {
     },
 
     // Social services and public health care (26 kap. 9 § OSL).
-    'hjalp-vem': barnetsSamtycke({ nagon: '#sig.hjalp-eftergift', ingen: '#sig.stod' }),
+    'hjalp-vem': barnetsSamtycke({
+      nagon: '#sig.hjalp-eftergift',
+      ingen: '#sig.stod',
+      oavgjort: '#sig.stod',
+    }),
     'hjalp-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.stod',
@@ -124,7 +128,11 @@ export const sig = wizard('sig', {
     stod: stod({ far: '#sig.far-stod', annat: '#sig.menprovning' }),
 
     // Other authorities: school, recreation, labour market.
-    'myndighet-vem': barnetsSamtycke({ nagon: '#sig.myndighet-eftergift', ingen: '#sig.menprovning' }),
+    'myndighet-vem': barnetsSamtycke({
+      nagon: '#sig.myndighet-eftergift',
+      ingen: '#sig.menprovning',
+      oavgjort: '#sig.menprovning',
+    }),
     'myndighet-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.menprovning',
@@ -142,7 +150,11 @@ export const sig = wizard('sig', {
     },
 
     // Receivers with rules of their own beside the eftergift, which other guides try.
-    'annan-vem': barnetsSamtycke({ nagon: '#sig.annan-eftergift', ingen: '#sig.jurist-annan-guide' }),
+    'annan-vem': barnetsSamtycke({
+      nagon: '#sig.annan-eftergift',
+      ingen: '#sig.jurist-annan-guide',
+      oavgjort: '#sig.jurist-annan-guide',
+    }),
     'annan-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.jurist-annan-guide',
@@ -150,7 +162,11 @@ export const sig = wizard('sig', {
     }),
 
     polis: { on: { ung: 'polis-vem', 'egna-regler': 'jurist-annan-guide', 'vet-ej': 'jurist-annan-guide' } },
-    'polis-vem': barnetsSamtycke({ nagon: '#sig.polis-eftergift', ingen: '#sig.polis-menprovning' }),
+    'polis-vem': barnetsSamtycke({
+      nagon: '#sig.polis-eftergift',
+      ingen: '#sig.polis-menprovning',
+      oavgjort: '#sig.polis-menprovning',
+    }),
     'polis-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.polis-menprovning',
@@ -173,7 +189,11 @@ export const sig = wizard('sig', {
       },
     },
 
-    'privat-vem': barnetsSamtycke({ nagon: '#sig.privat-eftergift', ingen: '#sig.privat-menprovning' }),
+    'privat-vem': barnetsSamtycke({
+      nagon: '#sig.privat-eftergift',
+      ingen: '#sig.privat-menprovning',
+      oavgjort: '#sig.privat-menprovning',
+    }),
     'privat-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.privat-menprovning',
