@@ -1,6 +1,7 @@
 import { kontaktuppgift } from './subflows/kontaktuppgift.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
+import { nodvandigt } from './subflows/nodvandigt.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { straffgrans } from './subflows/straffgrans.ts';
 import { outcome, wizard } from './wizard.ts';
@@ -226,6 +227,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
     }),
     syfte: {
       on: {
+        beslut: 'far-beslut',
         'femton-a': 'bedom-femton-a',
         'eget-uppdrag': 'bedom-eget-uppdrag',
         brott: 'jurist-brott',
@@ -378,8 +380,13 @@ export const annanMyndighet = wizard('annan-myndighet', {
     },
     'vard-straffgrans': straffgrans({
       over: '#annan-myndighet.far-straffgrans',
-      under: '#annan-myndighet.vard-menprovning',
+      under: '#annan-myndighet.vard-brott-menprovning',
       oklar: '#annan-myndighet.jurist-brott',
+    }),
+    // Below the threshold 10 kap. 23 § OSL says ”only”, so what our own work requires is not asked for here.
+    'vard-brott-menprovning': menprovning({
+      utanMen: '#annan-myndighet.vard-far-utan-men',
+      medMen: '#annan-myndighet.vard-far-inte',
     }),
     'vard-samtycke': samtycke({
       giltigt: '#annan-myndighet.far-samtycke',
@@ -416,12 +423,20 @@ export const annanMyndighet = wizard('annan-myndighet', {
     },
     'familj-straffgrans': straffgrans({
       over: '#annan-myndighet.far-straffgrans',
-      under: '#annan-myndighet.familj-samtycke',
+      under: '#annan-myndighet.familj-brott-samtycke',
       oklar: '#annan-myndighet.jurist-brott',
+    }),
+    'familj-brott-samtycke': samtycke({
+      giltigt: '#annan-myndighet.far-samtycke',
+      saknas: '#annan-myndighet.familj-far-inte',
     }),
     'familj-samtycke': samtycke({
       giltigt: '#annan-myndighet.far-samtycke',
-      saknas: '#annan-myndighet.familj-far-inte',
+      saknas: '#annan-myndighet.familj-nodvandigt',
+    }),
+    'familj-nodvandigt': nodvandigt({
+      egetUppdrag: '#annan-myndighet.bedom-eget-uppdrag',
+      annat: '#annan-myndighet.familj-far-inte',
     }),
 
     larma: outcome,
@@ -451,6 +466,7 @@ export const annanMyndighet = wizard('annan-myndighet', {
     'ska-statistik': outcome,
     'ska-sis-uppfoljning': outcome,
 
+    'far-beslut': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
     'vard-far-utan-men': outcome,

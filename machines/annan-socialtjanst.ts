@@ -248,6 +248,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     }),
     sarskilt: {
       on: {
+        beslut: 'far-beslut',
         'eget-uppdrag': 'bedom-eget-uppdrag',
         'femton-a': 'bedom-femton-a',
         'utreda-brott': 'jurist-utreda-brott',
@@ -301,6 +302,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     'vard-far-kan-inte-samtycka': outcome,
     'far-aldre-funktion': outcome,
     'far-adress': outcome,
+    'far-beslut': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
 

@@ -1,6 +1,6 @@
-import { allmanHandling } from './subflows/allman-handling.ts';
 import { anmalare } from './subflows/anmalare.ts';
 import { forbehall } from './subflows/forbehall.ts';
+import { handlingEllerSvar } from './subflows/handling-eller-svar.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { privatAkt } from './subflows/privat-akt.ts';
@@ -51,8 +51,9 @@ export const denEnskilde = wizard('den-enskilde', {
     },
 
     // Sekretess does not stand in the way (26 kap. 8 §); what is asked for out of a public document is then owed.
-    'ursprung-handling': allmanHandling({
+    'ursprung-handling': handlingEllerSvar({
       ska: '#den-enskilde.ska-ursprung',
+      svar: '#den-enskilde.ska-svar-ursprung',
       far: '#den-enskilde.far-ursprung',
     }),
 
@@ -96,21 +97,27 @@ export const denEnskilde = wizard('den-enskilde', {
         'vet-ej': 'menprovning',
       },
     },
-    'egna-handling': allmanHandling({ ska: '#den-enskilde.ska-egna', far: '#den-enskilde.far-egna' }),
+    'egna-handling': handlingEllerSvar({
+      ska: '#den-enskilde.ska-egna',
+      svar: '#den-enskilde.ska-svar-egna',
+      far: '#den-enskilde.far-egna',
+    }),
     menprovning: menprovning({
       utanMen: '#den-enskilde.utan-men-handling',
       medMen: '#den-enskilde.samtycke',
     }),
-    'utan-men-handling': allmanHandling({
+    'utan-men-handling': handlingEllerSvar({
       ska: '#den-enskilde.ska-utan-men',
+      svar: '#den-enskilde.ska-svar',
       far: '#den-enskilde.far-utan-men',
     }),
     samtycke: samtycke({
       giltigt: '#den-enskilde.samtycke-handling',
       saknas: '#den-enskilde.forbehall',
     }),
-    'samtycke-handling': allmanHandling({
+    'samtycke-handling': handlingEllerSvar({
       ska: '#den-enskilde.ska-samtycke',
+      svar: '#den-enskilde.ska-svar-samtycke',
       far: '#den-enskilde.far-samtycke',
     }),
     forbehall: forbehall({
@@ -126,6 +133,7 @@ export const denEnskilde = wizard('den-enskilde', {
     'vard-innehall': {
       on: {
         egna: 'vard-halsa',
+        beslut: 'vard-ska-beslut',
         andras: 'vard-menprovning',
         anmalare: 'vard-anmalare',
         utdrag: 'ska-registerutdrag',
@@ -139,8 +147,9 @@ export const denEnskilde = wizard('den-enskilde', {
       utanMen: '#den-enskilde.vard-utan-men-handling',
       medMen: '#den-enskilde.vard-samtycke',
     }),
-    'vard-utan-men-handling': allmanHandling({
+    'vard-utan-men-handling': handlingEllerSvar({
       ska: '#den-enskilde.vard-ska-utan-men',
+      svar: '#den-enskilde.ska-svar',
       far: '#den-enskilde.vard-far-utan-men',
     }),
     'vard-samtycke': samtycke({
@@ -196,14 +205,19 @@ export const denEnskilde = wizard('den-enskilde', {
     nod: outcome,
 
     'ska-egna': outcome,
+    'ska-svar-egna': outcome,
     'ska-insyn': outcome,
     'ska-insyn-beslut': outcome,
     'ska-beslut': outcome,
     'ska-ursprung': outcome,
+    'ska-svar-ursprung': outcome,
+    'ska-svar': outcome,
+    'ska-svar-samtycke': outcome,
     'ska-utan-men': outcome,
     'ska-samtycke': outcome,
     'ska-registerutdrag': outcome,
     'vard-ska-utan-men': outcome,
+    'vard-ska-beslut': outcome,
     'privat-sol-ska': outcome,
     'privat-lss-ska': outcome,
     'privat-vard-ska': outcome,

@@ -2,6 +2,7 @@ import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { nodvandigt } from './subflows/nodvandigt.ts';
+import { privatSamtycke } from './subflows/privat-samtycke.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { sjalvstandigGren } from './subflows/sjalvstandig-gren.ts';
 import { stod } from './subflows/stod.ts';
@@ -141,6 +142,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     }),
     sarskilt: {
       on: {
+        beslut: 'far-beslut',
         nodvandigt: 'bedom-nodvandigt',
         syfte: 'bedom-brott-fusk',
         'utreda-brott': 'jurist-utreda-brott',
@@ -303,9 +305,13 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         barn: 'privat-ska-anmala',
         barnutredning: 'privat-ska-lamna-utredning',
         lvm: 'privat-ska-anmala-lvm',
-        annat: 'privat-bedom',
+        annat: 'privat-vard-samtycke',
       },
     },
+    'privat-vard-samtycke': privatSamtycke({
+      giltigt: '#halso-och-sjukvard.privat-far-samtycke',
+      saknas: '#halso-och-sjukvard.privat-bedom',
+    }),
 
     larma: outcome,
     nod: outcome,
@@ -324,6 +330,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'privat-ska-lamna-utredning': outcome,
     'privat-ska-anmala-lvm': outcome,
 
+    'far-beslut': outcome,
     'far-samtycke': outcome,
     'far-sip': outcome,
     'far-nodvandig-hjalp': outcome,
@@ -334,6 +341,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'vard-far-kan-inte-samtycka': outcome,
     'vard-far-samma-kommun': outcome,
     'vard-far-utan-men': outcome,
+    'privat-far-samtycke': outcome,
 
     'bedom-samma-gren': outcome,
     'bedom-nodvandigt': outcome,

@@ -1,4 +1,6 @@
+import { aterkoppling } from './subflows/aterkoppling.ts';
 import { egenGren } from './subflows/egen-gren.ts';
+import { familjKannedom } from './subflows/familj-kannedom.ts';
 import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
@@ -143,6 +145,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     },
     'gren-arende': {
       on: {
+        anmala: 'ska-anmala',
         barnutredning: 'ska-barnutredning',
         aldre: 'far-aldre-funktion',
         stod: 'stod',
@@ -156,15 +159,19 @@ export const inomKommunen = wizard('inom-kommunen', {
         vard: 'vard-omsorg',
         'till-vard': 'vardnamnd-verksamhet',
         'vard-forman': 'sarskilda-skal',
-        familjeradgivning: 'familj-samtycke',
+        familjeradgivning: 'familj-kannedom',
         'vet-ej': 'jurist-oklar-grans',
       },
     },
     'socialnamnd-arende': {
       on: {
+        anmala: 'ska-anmala',
         aktuell: 'ska-aktuell',
         barnutredning: 'ska-barnutredning',
         vardnad: 'ska-vardnad',
+        adoption: 'ska-adoption',
+        lvm: 'ska-anmala-lvm',
+        'lvm-utredning': 'ska-lvm-utredning',
         uppfoljning: 'ska-uppfoljning',
         bistand: 'ska-utbetalt-bistand',
         forman: 'sarskilda-skal',
@@ -175,6 +182,9 @@ export const inomKommunen = wizard('inom-kommunen', {
     },
     'lss-arende': {
       on: {
+        anmala: 'ska-anmala',
+        lvm: 'ska-anmala-lvm',
+        'lvm-utredning': 'ska-lvm-utredning',
         barnutredning: 'ska-barnutredning',
         forman: 'sarskilda-skal',
         begaran: 'jurist-lss',
@@ -185,6 +195,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     },
     'vard-omsorg': {
       on: {
+        anmala: 'ska-anmala',
         barnutredning: 'ska-barnutredning',
         grupp: 'vard-far-stod',
         gravid: 'vard-far-stod',
@@ -197,13 +208,37 @@ export const inomKommunen = wizard('inom-kommunen', {
       on: {
         bistand: 'ska-utbetalt-bistand',
         forman: 'sarskilda-skal',
-        aterkoppling: 'bedom-aterkoppling',
+        'aterkoppling-begard': 'begard-aterkoppling',
+        aterkoppla: 'egen-aterkoppling',
         vard: 'vardnamnd-verksamhet',
         overformyndare: 'jurist-annan-guide',
         annan: 'utanfor-verksamhet',
         'vet-ej': 'jurist-oklar-grans',
       },
     },
+    // Word to whoever reported at work. More than that is for consent or the harm test.
+    'begard-aterkoppling': aterkoppling({
+      lamna: '#inom-kommunen.ska-aterkoppla',
+      olampligt: '#inom-kommunen.far-inte-aterkoppla',
+      tveksamt: '#inom-kommunen.bedom-aterkoppla',
+      foreBeslut: '#inom-kommunen.far-inte-fore-beslut',
+      mer: '#inom-kommunen.anmalare-samtycke',
+    }),
+    'egen-aterkoppling': aterkoppling({
+      lamna: '#inom-kommunen.far-aterkoppla',
+      olampligt: '#inom-kommunen.far-inte-aterkoppla',
+      tveksamt: '#inom-kommunen.bedom-aterkoppla',
+      foreBeslut: '#inom-kommunen.far-inte-fore-beslut',
+      mer: '#inom-kommunen.anmalare-samtycke',
+    }),
+    'anmalare-samtycke': samtycke({
+      giltigt: '#inom-kommunen.far-samtycke',
+      saknas: '#inom-kommunen.anmalare-menprovning',
+    }),
+    'anmalare-menprovning': menprovning({
+      utanMen: '#inom-kommunen.far-utan-men',
+      medMen: '#inom-kommunen.far-inte-utan-stod',
+    }),
     // Within one nämnd there is no other authority to tell, so the branches above do not lead here.
     'sarskilda-skal': {
       on: {
@@ -242,6 +277,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     }),
     sarskilt: {
       on: {
+        beslut: 'far-beslut',
         nodvandigt: 'bedom-nodvandigt',
         syfte: 'bedom-brott-fusk',
         'utreda-brott': 'jurist-utreda-brott',
@@ -263,6 +299,11 @@ export const inomKommunen = wizard('inom-kommunen', {
       annat: '#inom-kommunen.vard-far-inte',
     }),
 
+    // Family counselling has a duty of its own towards the socialnämnd (19 kap. 2 § SoL).
+    'familj-kannedom': familjKannedom({
+      kannedom: '#inom-kommunen.familj-ska-anmala',
+      mindre: '#inom-kommunen.familj-samtycke',
+    }),
     'familj-samtycke': samtycke({
       giltigt: '#inom-kommunen.far-samtycke',
       saknas: '#inom-kommunen.familj-nodvandigt',
@@ -288,8 +329,16 @@ export const inomKommunen = wizard('inom-kommunen', {
     'ska-uppfoljning': outcome,
     'ska-utbetalt-bistand': outcome,
     'ska-felaktig-forman': outcome,
+    'ska-aterkoppla': outcome,
+    'ska-anmala': outcome,
+    'familj-ska-anmala': outcome,
+    'ska-anmala-lvm': outcome,
+    'ska-lvm-utredning': outcome,
+    'ska-adoption': outcome,
 
     'far-aldre-funktion': outcome,
+    'far-aterkoppla': outcome,
+    'far-beslut': outcome,
     'far-stod': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
@@ -298,12 +347,14 @@ export const inomKommunen = wizard('inom-kommunen', {
     'vard-far-kan-inte-samtycka': outcome,
     'vard-far-utan-men': outcome,
 
-    'bedom-aterkoppling': outcome,
+    'bedom-aterkoppla': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-brott-fusk': outcome,
     'bedom-felaktig-forman': outcome,
 
     'far-inte-utan-stod': outcome,
+    'far-inte-aterkoppla': outcome,
+    'far-inte-fore-beslut': outcome,
     'vard-far-inte': outcome,
     'familj-far-inte': outcome,
 

@@ -1,5 +1,7 @@
+import { aterkoppling } from './subflows/aterkoppling.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
+import { nodvandigt } from './subflows/nodvandigt.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { outcome, wizard } from './wizard.ts';
 
@@ -61,7 +63,8 @@ export const kriminalvarden = wizard('kriminalvarden', {
         ungdomspafoljd: 'ska-underratta-aklagaren',
         bistand: 'ska-utbetalat-bistand',
         beslut: 'far-beslut',
-        aterkoppling: 'bedom-aterkoppling',
+        'aterkoppling-begard': 'begard-aterkoppling',
+        aterkoppla: 'egen-aterkoppling',
         barn: 'barn-menprovning',
         sjukvard: 'jurist-sjukvard',
         delgivning: 'far-delgivning',
@@ -117,6 +120,30 @@ export const kriminalvarden = wizard('kriminalvarden', {
         'vet-ej': 'menprovning',
       },
     },
+
+    // Word to whoever reported at work. More than that is for consent or the harm test.
+    'begard-aterkoppling': aterkoppling({
+      lamna: '#kriminalvarden.ska-aterkoppla',
+      olampligt: '#kriminalvarden.far-inte-aterkoppla',
+      tveksamt: '#kriminalvarden.bedom-aterkoppla',
+      foreBeslut: '#kriminalvarden.far-inte-fore-beslut',
+      mer: '#kriminalvarden.anmalare-menprovning',
+    }),
+    'egen-aterkoppling': aterkoppling({
+      lamna: '#kriminalvarden.far-aterkoppla',
+      olampligt: '#kriminalvarden.far-inte-aterkoppla',
+      tveksamt: '#kriminalvarden.bedom-aterkoppla',
+      foreBeslut: '#kriminalvarden.far-inte-fore-beslut',
+      mer: '#kriminalvarden.anmalare-menprovning',
+    }),
+    'anmalare-menprovning': menprovning({
+      utanMen: '#kriminalvarden.far-utan-men',
+      medMen: '#kriminalvarden.anmalare-samtycke',
+    }),
+    'anmalare-samtycke': samtycke({
+      giltigt: '#kriminalvarden.far-samtycke',
+      saknas: '#kriminalvarden.far-inte-utan-stod',
+    }),
 
     menprovning: menprovning({
       utanMen: '#kriminalvarden.far-utan-men',
@@ -198,7 +225,11 @@ export const kriminalvarden = wizard('kriminalvarden', {
     },
     'familj-samtycke': samtycke({
       giltigt: '#kriminalvarden.far-samtycke',
-      saknas: '#kriminalvarden.familj-far-inte',
+      saknas: '#kriminalvarden.familj-nodvandigt',
+    }),
+    'familj-nodvandigt': nodvandigt({
+      egetUppdrag: '#kriminalvarden.bedom-eget-uppdrag',
+      annat: '#kriminalvarden.familj-far-inte',
     }),
 
     larma: outcome,
@@ -210,19 +241,23 @@ export const kriminalvarden = wizard('kriminalvarden', {
     'ska-transport-lvm': outcome,
     'ska-underratta-aklagaren': outcome,
     'ska-utbetalat-bistand': outcome,
+    'ska-aterkoppla': outcome,
 
     'far-ungdomsovervakning': outcome,
     'far-beslut': outcome,
+    'far-aterkoppla': outcome,
     'far-delgivning': outcome,
     'far-utan-men': outcome,
     'vard-far-utan-men': outcome,
     'far-samtycke': outcome,
 
-    'bedom-aterkoppling': outcome,
+    'bedom-aterkoppla': outcome,
     'bedom-forebygga': outcome,
     'bedom-eget-uppdrag': outcome,
 
     'far-inte-utan-stod': outcome,
+    'far-inte-aterkoppla': outcome,
+    'far-inte-fore-beslut': outcome,
     'vard-far-inte': outcome,
     'familj-far-inte': outcome,
 

@@ -3,6 +3,7 @@ import { kontaktuppgift } from './subflows/kontaktuppgift.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { narstaendeVald } from './subflows/narstaende-vald.ts';
 import { nodlage } from './subflows/nodlage.ts';
+import { nodvandigt } from './subflows/nodvandigt.ts';
 import { samtycke } from './subflows/samtycke.ts';
 import { straffgrans } from './subflows/straffgrans.ts';
 import { terror } from './subflows/terror.ts';
@@ -40,6 +41,7 @@ export const polis = wizard('polis', {
         'vald-narstaende': 'akut-narstaende-vald',
         ung: 'akut-ung-risk',
         terror: 'akut-terror',
+        langning: 'far-langning',
         'annat-brott': 'akut-straffgrans',
         kontaktuppgift: 'akut-kontaktuppgift',
         djur: 'djur',
@@ -78,7 +80,16 @@ export const polis = wizard('polis', {
       synnerligaSkal: '#polis.bedom-kontaktuppgift',
       annan: '#polis.akut-forebygga',
     }),
-    'akut-forebygga': { on: { ja: 'bedom-forebygga', nej: 'nod', 'vet-ej': 'nod' } },
+    'akut-forebygga': {
+      on: {
+        samtycke: 'far-samtycke',
+        ofarlig: 'far-utan-men',
+        ja: 'bedom-forebygga',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
     'patraffat-barn': {
       on: {
         risk: 'far-patraffat-barn',
@@ -93,45 +104,67 @@ export const polis = wizard('polis', {
         'brott-mot-barn': 'far-brott-mot-barn',
         'vald-narstaende': 'vard-akut-narstaende-vald',
         terror: 'vard-akut-terror',
-        'annat-brott': 'nod-straffgrans',
+        'annat-brott': 'vard-akut-straffgrans',
         kontaktuppgift: 'vard-akut-kontaktuppgift',
         djur: 'vard-djur',
-        annat: 'nod',
-        'vet-ej': 'nod',
+        annat: 'vard-akut-stod',
+        'vet-ej': 'vard-akut-stod',
       },
     },
     'vard-akut-narstaende-vald': narstaendeVald({
       far: '#polis.far-narstaende-vald',
       olampligt: '#polis.nod',
       tveksamt: '#polis.bedom-narstaende-vald',
-      begangetBrott: '#polis.nod-straffgrans',
-      lindrigare: '#polis.nod',
+      begangetBrott: '#polis.vard-akut-straffgrans',
+      lindrigare: '#polis.vard-akut-stod',
     }),
     'vard-akut-terror': terror({
       risk: '#polis.far-terror-risk',
       begangen: '#polis.far-terror-begangen',
-      annatBrott: '#polis.nod-straffgrans',
-      ingetKonkret: '#polis.nod',
+      annatBrott: '#polis.vard-akut-straffgrans',
+      ingetKonkret: '#polis.vard-akut-stod',
     }),
     'vard-akut-kontaktuppgift': kontaktuppgift({
       ska: '#polis.ska-kontaktuppgift',
       synnerligaSkal: '#polis.bedom-kontaktuppgift',
-      annan: '#polis.nod',
+      annan: '#polis.vard-akut-stod',
     }),
+    'vard-akut-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.vard-akut-stod',
+      oklar: '#polis.vard-akut-stod',
+    }),
+    'vard-akut-stod': {
+      on: {
+        samtycke: 'far-samtycke',
+        ofarlig: 'vard-far-utan-men',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'nod',
+        'vet-ej': 'nod',
+      },
+    },
     'familj-akut-lage': {
       on: {
         rattfylleri: 'far-rattfylleri',
         'brott-mot-barn': 'far-brott-mot-barn',
-        'annat-brott': 'nod-straffgrans',
-        annat: 'nod',
+        'annat-brott': 'familj-akut-straffgrans',
+        annat: 'familj-akut-stod',
+        'vet-ej': 'familj-akut-stod',
+      },
+    },
+    'familj-akut-straffgrans': straffgrans({
+      over: '#polis.far-straffgrans',
+      under: '#polis.familj-akut-stod',
+      oklar: '#polis.familj-akut-stod',
+    }),
+    'familj-akut-stod': {
+      on: {
+        samtycke: 'far-samtycke',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'nod',
         'vet-ej': 'nod',
       },
     },
-    'nod-straffgrans': straffgrans({
-      over: '#polis.far-straffgrans',
-      under: '#polis.nod',
-      oklar: '#polis.nod',
-    }),
 
     verksamhet: {
       on: {
@@ -152,9 +185,11 @@ export const polis = wizard('polis', {
         'yttrande-ung': 'yttrande-ung',
         handrackning: 'handrackning',
         bidragsbrott: 'ska-anmala-bidragsbrott',
+        beslut: 'far-beslut',
         begangen: 'menprovning',
         framtida: 'framtida',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'menprovning',
       },
     },
@@ -167,6 +202,7 @@ export const polis = wizard('polis', {
         framtida: 'framtida',
         rattfylleri: 'far-rattfylleri',
         djur: 'djur',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'menprovning',
       },
     },
@@ -179,7 +215,9 @@ export const polis = wizard('polis', {
         framtida: 'framtida',
         rattfylleri: 'far-rattfylleri',
         djur: 'djur',
+        beslut: 'far-beslut',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'menprovning',
       },
     },
@@ -242,14 +280,14 @@ export const polis = wizard('polis', {
     },
     'ung-risk': ungRisk({
       far: '#polis.far-ung-risk',
-      olampligt: '#polis.far-inte-olampligt',
+      olampligt: '#polis.olampligt-samtycke',
       tveksamt: '#polis.bedom-ung-risk',
       begangetBrott: '#polis.brottstyp',
       annanVag: '#polis.framtida-forebygga',
     }),
     'narstaende-vald': narstaendeVald({
       far: '#polis.far-narstaende-vald',
-      olampligt: '#polis.far-inte-olampligt',
+      olampligt: '#polis.olampligt-samtycke',
       tveksamt: '#polis.bedom-narstaende-vald',
       begangetBrott: '#polis.brottstyp',
       lindrigare: '#polis.framtida-forebygga',
@@ -261,19 +299,38 @@ export const polis = wizard('polis', {
       ingetKonkret: '#polis.framtida-forebygga',
     }),
     'framtida-forebygga': {
-      on: { ja: 'bedom-forebygga', nej: 'framtida-samtycke', 'vet-ej': 'framtida-samtycke' },
+      on: {
+        ja: 'bedom-forebygga',
+        ofarlig: 'far-utan-men',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'framtida-samtycke',
+        'vet-ej': 'framtida-samtycke',
+      },
     },
     'framtida-samtycke': samtycke({
       giltigt: '#polis.far-samtycke',
       saknas: '#polis.far-inte-utan-stod',
     }),
+    // A yes still opens what is otherwise unsuitable to tell. One question, since the longest path has room for one.
+    'olampligt-samtycke': {
+      on: { ja: 'far-samtycke', nej: 'far-inte-olampligt', 'vet-ej': 'far-inte-olampligt' },
+    },
     forebygga: {
-      on: { ja: 'bedom-forebygga', nej: 'far-inte-utan-stod', 'vet-ej': 'far-inte-utan-stod' },
+      on: {
+        ja: 'bedom-forebygga',
+        'eget-uppdrag': 'bedom-eget-uppdrag',
+        nej: 'far-inte-utan-stod',
+        'vet-ej': 'far-inte-utan-stod',
+      },
     },
     djur: djur({
       far: '#polis.far-djur',
-      lost: '#polis.far-inte-djur-samrad',
+      lost: '#polis.djur-samtycke',
       annat: '#polis.menprovning',
+    }),
+    'djur-samtycke': samtycke({
+      giltigt: '#polis.far-samtycke',
+      saknas: '#polis.far-inte-djur-samrad',
     }),
 
     'vard-arende': {
@@ -287,6 +344,7 @@ export const polis = wizard('polis', {
         rattfylleri: 'far-rattfylleri',
         djur: 'vard-djur',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'vard-menprovning',
       },
     },
@@ -317,7 +375,7 @@ export const polis = wizard('polis', {
         terror: 'far-terror-begangen',
         personal: 'far-egen-personal',
         annat: 'vard-straffgrans',
-        'inget-brott': 'vard-far-inte',
+        'inget-brott': 'vard-nodvandigt',
         'vet-ej': 'jurist-vilket-brott',
       },
     },
@@ -328,7 +386,7 @@ export const polis = wizard('polis', {
     }),
     'vard-narstaende-vald': narstaendeVald({
       far: '#polis.far-narstaende-vald',
-      olampligt: '#polis.vard-far-inte',
+      olampligt: '#polis.vard-menprovning',
       tveksamt: '#polis.bedom-narstaende-vald',
       begangetBrott: '#polis.vard-brottstyp',
       lindrigare: '#polis.vard-menprovning',
@@ -341,8 +399,17 @@ export const polis = wizard('polis', {
     }),
     'vard-djur': djur({
       far: '#polis.far-djur',
-      lost: '#polis.vard-far-inte',
+      lost: '#polis.vard-djur-samtycke',
       annat: '#polis.vard-menprovning',
+    }),
+    'vard-djur-samtycke': samtycke({
+      giltigt: '#polis.far-samtycke',
+      saknas: '#polis.vard-nodvandigt',
+    }),
+    // Last, what our own work requires (10 kap. 2 § OSL). What the police need is not enough.
+    'vard-nodvandigt': nodvandigt({
+      egetUppdrag: '#polis.bedom-eget-uppdrag',
+      annat: '#polis.vard-far-inte',
     }),
 
     'familj-arende': {
@@ -352,6 +419,7 @@ export const polis = wizard('polis', {
         begangen: 'familj-samtycke',
         rattfylleri: 'far-rattfylleri',
         delgivning: 'far-delgivning',
+        'annan-lag': 'jurist-annan-lag',
         annat: 'familj-samtycke',
       },
     },
@@ -364,7 +432,7 @@ export const polis = wizard('polis', {
         barn: 'far-brott-mot-barn',
         personal: 'far-egen-personal',
         annat: 'familj-straffgrans',
-        'inget-brott': 'familj-far-inte',
+        'inget-brott': 'familj-nodvandigt',
         'vet-ej': 'jurist-vilket-brott',
       },
     },
@@ -372,6 +440,10 @@ export const polis = wizard('polis', {
       over: '#polis.far-straffgrans',
       under: '#polis.familj-far-inte',
       oklar: '#polis.jurist-straffskala',
+    }),
+    'familj-nodvandigt': nodvandigt({
+      egetUppdrag: '#polis.bedom-eget-uppdrag',
+      annat: '#polis.familj-far-inte',
     }),
 
     larma: outcome,
@@ -400,11 +472,13 @@ export const polis = wizard('polis', {
     'far-patraffat-barn': outcome,
     'far-djur': outcome,
     'far-delgivning': outcome,
+    'far-beslut': outcome,
 
     'bedom-kontaktuppgift': outcome,
     'bedom-ung-risk': outcome,
     'bedom-narstaende-vald': outcome,
     'bedom-forebygga': outcome,
+    'bedom-eget-uppdrag': outcome,
 
     'far-inte-olampligt': outcome,
     'far-inte-djur-samrad': outcome,
@@ -420,5 +494,6 @@ export const polis = wizard('polis', {
     'jurist-privat-utforare': outcome,
     'jurist-sarskilt-boende': outcome,
     'jurist-familj-kontaktuppgift': outcome,
+    'jurist-annan-lag': outcome,
   },
 });

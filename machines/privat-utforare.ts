@@ -215,6 +215,7 @@ export const privatUtforare = wizard('privat-utforare', {
       on: {
         barn: 'privat-ska-anmala',
         barnutredning: 'privat-ska-lamna-utredning',
+        lvm: 'privat-ska-anmala-lvm',
         ivo: 'vard-ska-ivo',
         kontaktuppgift: 'kontaktuppgift',
         vistelse: 'vard-ska-vistelse',
@@ -303,6 +304,7 @@ export const privatUtforare = wizard('privat-utforare', {
     'privat-ska-anmala': outcome,
     'privat-familj-ska-anmala': outcome,
     'privat-ska-lamna-utredning': outcome,
+    'privat-ska-anmala-lvm': outcome,
     'ska-uppfoljning': outcome,
     'lss-ska-assistent': outcome,
     'ska-ivo': outcome,

@@ -101,7 +101,11 @@ export const sig = wizard('sig', {
     namnd: { on: { vard: 'hjalp-vem', annat: 'myndighet-vem', 'vet-ej': 'myndighet-vem' } },
 
     // Social services and public health care (26 kap. 9 § OSL).
-    'hjalp-vem': barnetsSamtycke({ nagon: '#sig.hjalp-eftergift', ingen: '#sig.stod' }),
+    'hjalp-vem': barnetsSamtycke({
+      nagon: '#sig.hjalp-eftergift',
+      ingen: '#sig.stod',
+      oavgjort: '#sig.stod',
+    }),
     'hjalp-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.stod',
@@ -110,7 +114,11 @@ export const sig = wizard('sig', {
     stod: stod({ far: '#sig.far-stod', annat: '#sig.menprovning' }),
 
     // Other authorities: school, recreation, labour market, the state.
-    'myndighet-vem': barnetsSamtycke({ nagon: '#sig.myndighet-eftergift', ingen: '#sig.menprovning' }),
+    'myndighet-vem': barnetsSamtycke({
+      nagon: '#sig.myndighet-eftergift',
+      ingen: '#sig.menprovning',
+      oavgjort: '#sig.menprovning',
+    }),
     'myndighet-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.menprovning',
@@ -131,7 +139,11 @@ export const sig = wizard('sig', {
 
     // The police: one rule more (10 kap. 18 a § OSL), and the same after that.
     polis: { on: { ung: 'polis-vem', 'egna-regler': 'jurist-annan-guide', 'vet-ej': 'jurist-annan-guide' } },
-    'polis-vem': barnetsSamtycke({ nagon: '#sig.polis-eftergift', ingen: '#sig.polis-menprovning' }),
+    'polis-vem': barnetsSamtycke({
+      nagon: '#sig.polis-eftergift',
+      ingen: '#sig.polis-menprovning',
+      oavgjort: '#sig.polis-menprovning',
+    }),
     'polis-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.polis-menprovning',
@@ -146,7 +158,11 @@ export const sig = wizard('sig', {
       annanVag: '#sig.sarskilt',
     }),
 
-    'privat-vem': barnetsSamtycke({ nagon: '#sig.privat-eftergift', ingen: '#sig.privat-menprovning' }),
+    'privat-vem': barnetsSamtycke({
+      nagon: '#sig.privat-eftergift',
+      ingen: '#sig.privat-menprovning',
+      oavgjort: '#sig.privat-menprovning',
+    }),
     'privat-eftergift': eftergift({
       giltig: '#sig.far-eftergift',
       saknas: '#sig.privat-menprovning',

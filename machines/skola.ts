@@ -105,6 +105,7 @@ export const skola = wizard('skola', {
     menprovning: menprovning({ utanMen: '#skola.far-utan-men', medMen: '#skola.sarskilt' }),
     sarskilt: {
       on: {
+        beslut: 'far-beslut',
         nodvandigt: 'bedom-nodvandigt',
         syfte: 'bedom-brott',
         'utreda-brott': 'jurist-utreda-brott',
@@ -239,6 +240,7 @@ export const skola = wizard('skola', {
     'privat-ska-vardnad': outcome,
 
     'far-aterkoppla': outcome,
+    'far-beslut': outcome,
     'far-samtycke': outcome,
     'far-utan-men': outcome,
     'privat-far-samtycke': outcome,

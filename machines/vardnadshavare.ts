@@ -1,7 +1,7 @@
-import { allmanHandling } from './subflows/allman-handling.ts';
 import { anmalare } from './subflows/anmalare.ts';
 import { barnetsSamtycke } from './subflows/barnets-samtycke.ts';
 import { forbehall } from './subflows/forbehall.ts';
+import { handlingEllerSvar } from './subflows/handling-eller-svar.ts';
 import { insyn } from './subflows/insyn.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
@@ -54,6 +54,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
       on: {
         barnet: 'egen-insats',
         vistelse: 'adress',
+        beslut: 'ska-beslut',
         anmalare: 'anmalan-avser',
         andra: 'andra-samtycke',
         'vet-ej': 'bedom-insyn',
@@ -70,7 +71,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
       },
     },
     'egen-samtycke': samtycke({
-      giltigt: '#vardnadshavare.far-samtycke',
+      giltigt: '#vardnadshavare.samtycke-handling',
       saknas: '#vardnadshavare.bedom-egen-insats',
     }),
     barnet: insyn({
@@ -79,14 +80,32 @@ export const vardnadshavare = wizard('vardnadshavare', {
       barnetBestammer: '#vardnadshavare.barnet-samtycke',
       tveksamt: '#vardnadshavare.bedom-insyn',
     }),
-    handling: allmanHandling({
+    // What is not secret is owed to the one who asks for a document, or for an answer out of one.
+    handling: handlingEllerSvar({
       ska: '#vardnadshavare.ska-vardnadshavare',
+      svar: '#vardnadshavare.ska-svar-vardnadshavare',
       far: '#vardnadshavare.far-vardnadshavare',
     }),
+    'vistelse-handling': handlingEllerSvar({
+      ska: '#vardnadshavare.ska-vardnadshavare',
+      svar: '#vardnadshavare.ska-svar-vardnadshavare',
+      far: '#vardnadshavare.far-vistelseort',
+    }),
+    'samtycke-handling': handlingEllerSvar({
+      ska: '#vardnadshavare.ska-samtycke',
+      svar: '#vardnadshavare.ska-svar-samtycke',
+      far: '#vardnadshavare.far-samtycke',
+    }),
+    'utan-men-handling': handlingEllerSvar({
+      ska: '#vardnadshavare.ska-utan-men',
+      svar: '#vardnadshavare.ska-svar',
+      far: '#vardnadshavare.far-utan-men',
+    }),
     'barnet-samtycke': samtycke({
-      giltigt: '#vardnadshavare.far-samtycke',
+      giltigt: '#vardnadshavare.samtycke-handling',
       saknas: '#vardnadshavare.barnet-menprovning',
     }),
+    // The two longest paths have no room for the question of a document. Their outcomes say what is owed.
     'barnet-menprovning': menprovning({
       utanMen: '#vardnadshavare.far-utan-men',
       medMen: '#vardnadshavare.far-inte-barnet',
@@ -117,7 +136,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
       },
     },
     vistelse: insyn({
-      utanBetydandeMen: '#vardnadshavare.far-vistelseort',
+      utanBetydandeMen: '#vardnadshavare.vistelse-handling',
       betydandeMen: '#vardnadshavare.far-inte-barnet',
       barnetBestammer: '#vardnadshavare.vistelse-samtycke',
       tveksamt: '#vardnadshavare.bedom-insyn',
@@ -137,11 +156,11 @@ export const vardnadshavare = wizard('vardnadshavare', {
     }),
 
     'andra-samtycke': samtycke({
-      giltigt: '#vardnadshavare.far-samtycke',
+      giltigt: '#vardnadshavare.samtycke-handling',
       saknas: '#vardnadshavare.andra-menprovning',
     }),
     'andra-menprovning': menprovning({
-      utanMen: '#vardnadshavare.far-utan-men',
+      utanMen: '#vardnadshavare.utan-men-handling',
       medMen: '#vardnadshavare.andra-forbehall',
     }),
     'andra-forbehall': forbehall({
@@ -152,6 +171,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'utom-uppgift': {
       on: {
         barnet: 'utom-barnet',
+        beslut: 'ska-beslut',
         skyddat: 'far-inte-skyddad-adress',
         anmalare: 'anmalan-avser',
         andra: 'andra-samtycke',
@@ -161,13 +181,18 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'utom-barnet': barnetsSamtycke({
       nagon: '#vardnadshavare.utom-samtycke',
       ingen: '#vardnadshavare.utom-menprovning',
+      oavgjort: '#vardnadshavare.oavgjort-menprovning',
+    }),
+    'oavgjort-menprovning': menprovning({
+      utanMen: '#vardnadshavare.utan-men-handling',
+      medMen: '#vardnadshavare.jurist-den-ena',
     }),
     'utom-samtycke': samtycke({
-      giltigt: '#vardnadshavare.far-samtycke',
+      giltigt: '#vardnadshavare.samtycke-handling',
       saknas: '#vardnadshavare.utom-menprovning',
     }),
     'utom-menprovning': menprovning({
-      utanMen: '#vardnadshavare.far-utan-men',
+      utanMen: '#vardnadshavare.utan-men-handling',
       medMen: '#vardnadshavare.utom-forbehall',
     }),
     'utom-forbehall': forbehall({
@@ -182,6 +207,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'vard-uppgift': {
       on: {
         barnet: 'vard-barnet',
+        beslut: 'vard-ska-beslut',
         skyddat: 'bedom-vistelseort',
         anmalare: 'vard-anmalare',
         andra: 'vard-samtycke',
@@ -191,6 +217,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'vard-utom-uppgift': {
       on: {
         barnet: 'vard-utom',
+        beslut: 'vard-ska-beslut',
         skyddat: 'vard-far-inte',
         anmalare: 'vard-anmalare',
         andra: 'vard-samtycke',
@@ -213,13 +240,14 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'vard-utom': barnetsSamtycke({
       nagon: '#vardnadshavare.vard-samtycke',
       ingen: '#vardnadshavare.vard-menprovning',
+      oavgjort: '#vardnadshavare.oavgjort-menprovning',
     }),
     'vard-samtycke': samtycke({
-      giltigt: '#vardnadshavare.far-samtycke',
+      giltigt: '#vardnadshavare.samtycke-handling',
       saknas: '#vardnadshavare.vard-menprovning',
     }),
     'vard-menprovning': menprovning({
-      utanMen: '#vardnadshavare.far-utan-men',
+      utanMen: '#vardnadshavare.utan-men-handling',
       medMen: '#vardnadshavare.vard-forbehall',
     }),
     'vard-forbehall': forbehall({
@@ -232,6 +260,13 @@ export const vardnadshavare = wizard('vardnadshavare', {
 
     'ska-part': outcome,
     'ska-vardnadshavare': outcome,
+    'ska-samtycke': outcome,
+    'ska-utan-men': outcome,
+    'ska-svar-vardnadshavare': outcome,
+    'ska-svar-samtycke': outcome,
+    'ska-svar': outcome,
+    'ska-beslut': outcome,
+    'vard-ska-beslut': outcome,
 
     'far-vardnadshavare': outcome,
     'far-vistelseort': outcome,
@@ -256,6 +291,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
 
     'jurist-verksamhet': outcome,
     'jurist-utan-beslut': outcome,
+    'jurist-den-ena': outcome,
 
     'fritt-anmalare': outcome,
   },
