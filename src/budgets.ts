@@ -21,7 +21,7 @@ const kinds: { name: string; pages: RegExp; data: (page: string) => string[]; bu
     name: 'hela guiden',
     pages: /\/hela-guiden\/index\.html$/,
     data: () => [],
-    budget: { ...shared, html: 70 * kB, script: 0, data: 0 },
+    budget: { ...shared, html: 75 * kB, script: 0, data: 0 },
   },
   {
     // The chart drawn and listed: every answer stands twice.

@@ -225,8 +225,8 @@ const breakages: Breakage[] = [
   {
     name: 'a state cannot be reached',
     caught: 'onabart',
-    saying: /Ingen väg leder till ”far-langning”/,
-    chart: (chart) => redirect(chart, 'brottstyp', 'langning', 'jurist-vilket-brott'),
+    saying: /Ingen väg leder till ”ska-yttrande-ung”/,
+    chart: (chart) => redirect(chart, 'yttrande-ung', 'ja', 'jurist-vilket-brott'),
   },
   {
     name: 'a text is missing',
