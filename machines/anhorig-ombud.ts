@@ -1,6 +1,6 @@
-import { allmanHandling } from './subflows/allman-handling.ts';
 import { avliden } from './subflows/avliden.ts';
 import { forbehall } from './subflows/forbehall.ts';
+import { handlingEllerSvar } from './subflows/handling-eller-svar.ts';
 import { menprovning } from './subflows/menprovning.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { samtycke } from './subflows/samtycke.ts';
@@ -10,7 +10,7 @@ import { outcome, wizard } from './wizard.ts';
 
 /**
  * Someone close to an adult, or someone who represents them, wants to know; or the person has died. Some decisions
- * are public to anyone (26 kap. 7 § OSL). A relative has no right of their own. A fullmakt is the person's own yes, and makes the ombud see what a party sees. A
+ * are public to anyone (26 kap. 7 § and 25 kap. 10 § OSL). A relative has no right of their own. A fullmakt is the person's own yes, and makes the ombud see what a party sees. A
  * god man, a förvaltare and the holder of a framtidsfullmakt reach as far as their appointment and no further,
  * and in the open country between that and consent the guide leaves the answer to a weighing or to a jurist.
  */
@@ -46,6 +46,7 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
         avliden: 'avliden-verksamhet',
         barn: 'bedom-barn',
         beslut: 'ska-beslut',
+        'vard-beslut': 'vard-ska-beslut',
         'vet-ej': 'anhorig-fraga',
       },
     },
@@ -312,17 +313,21 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
       utanMen: '#anhorig-ombud.avliden-handling',
       medMen: '#anhorig-ombud.vard-forbehall',
     }),
-    'avliden-handling': allmanHandling({
+    // What is not secret is owed to the one who asks for a document, or for an answer out of one.
+    'avliden-handling': handlingEllerSvar({
       ska: '#anhorig-ombud.ska-avliden',
+      svar: '#anhorig-ombud.ska-svar-avliden',
       far: '#anhorig-ombud.far-avliden',
     }),
 
-    'samtycke-handling': allmanHandling({
+    'samtycke-handling': handlingEllerSvar({
       ska: '#anhorig-ombud.ska-samtycke',
+      svar: '#anhorig-ombud.ska-svar-samtycke',
       far: '#anhorig-ombud.far-samtycke',
     }),
-    'utan-men-handling': allmanHandling({
+    'utan-men-handling': handlingEllerSvar({
       ska: '#anhorig-ombud.ska-utan-men',
+      svar: '#anhorig-ombud.ska-svar',
       far: '#anhorig-ombud.far-utan-men',
     }),
 
@@ -335,6 +340,10 @@ export const anhorigOmbud = wizard('anhorig-ombud', {
     'ska-samtycke': outcome,
     'ska-utan-men': outcome,
     'ska-avliden': outcome,
+    'ska-svar': outcome,
+    'ska-svar-samtycke': outcome,
+    'ska-svar-avliden': outcome,
+    'vard-ska-beslut': outcome,
 
     'far-samtycke': outcome,
     'far-mote': outcome,
