@@ -40,6 +40,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
         'vard-barn': 'ska-anmala-barn',
         'vard-privat': 'vard-akut-kan-inte',
         'vard-privat-omsorg': 'vard-akut-kan-inte',
+        'vard-privat-lss': 'vard-akut-kan-inte',
         'vard-annan': 'vard-akut-menprovning',
         'vet-ej': 'nod',
       },

@@ -1,5 +1,7 @@
+import { djur } from './subflows/djur.ts';
 import { insyn } from './subflows/insyn.ts';
 import { kanInteSamtycka } from './subflows/kan-inte-samtycka.ts';
+import { kontaktuppgift } from './subflows/kontaktuppgift.ts';
 import { narstaendeVald } from './subflows/narstaende-vald.ts';
 import { nodlage } from './subflows/nodlage.ts';
 import { stod } from './subflows/stod.ts';
@@ -51,14 +53,27 @@ export const nod = wizard('nod', {
         'patraffat-barn': 'far-patraffat-barn',
         'brott-mot-barn': 'far-brott-mot-barn',
         rattfylleri: 'far-rattfylleri',
+        langning: 'far-langning',
+        kontaktuppgift: 'kontaktuppgift',
         'vald-narstaende': 'narstaende-vald',
         ung: 'ung-lampligt',
         terror: 'far-terror-risk',
+        djur: 'djur',
         'annat-brott': 'straffgrans',
         annat: 'stod-myndighet',
         'vet-ej': 'stod-myndighet',
       },
     },
+    kontaktuppgift: kontaktuppgift({
+      ska: '#nod.ska-kontaktuppgift',
+      synnerligaSkal: '#nod.bedom-kontaktuppgift',
+      annan: '#nod.stod-myndighet',
+    }),
+    djur: djur({
+      far: '#nod.far-djur',
+      lost: '#nod.stod-myndighet',
+      annat: '#nod.stod-myndighet',
+    }),
     'narstaende-vald': narstaendeVald({
       far: '#nod.far-narstaende-vald',
       olampligt: '#nod.nod',
@@ -102,13 +117,21 @@ export const nod = wizard('nod', {
       on: {
         'brott-mot-barn': 'far-brott-mot-barn',
         rattfylleri: 'far-rattfylleri',
+        kontaktuppgift: 'vard-kontaktuppgift',
         'vald-narstaende': 'vard-narstaende-vald',
         terror: 'far-terror-risk',
+        djur: 'vard-djur',
         'annat-brott': 'vard-straffgrans',
         annat: 'stod',
         'vet-ej': 'stod',
       },
     },
+    'vard-kontaktuppgift': kontaktuppgift({
+      ska: '#nod.ska-kontaktuppgift',
+      synnerligaSkal: '#nod.bedom-kontaktuppgift',
+      annan: '#nod.stod',
+    }),
+    'vard-djur': djur({ far: '#nod.far-djur', lost: '#nod.stod', annat: '#nod.stod' }),
     'vard-narstaende-vald': narstaendeVald({
       far: '#nod.far-narstaende-vald',
       olampligt: '#nod.nod',
@@ -197,15 +220,22 @@ export const nod = wizard('nod', {
       oklar: '#nod.familj-stod',
     }),
 
-    // A private provider: a duty of silence, and the duty to report a child.
+    // A private provider: a duty of silence, the duty to report a child and the duty to give contact details.
     'privat-lage': {
       on: {
         barn: 'privat-ska-anmala',
         familjeradgivning: 'privat-familj-ska-anmala',
+        'kontaktuppgift-sol': 'privat-kontaktuppgift',
+        'kontaktuppgift-vard': 'privat-kontaktuppgift',
         annat: 'privat-nod',
         'vet-ej': 'privat-nod',
       },
     },
+    'privat-kontaktuppgift': kontaktuppgift({
+      ska: '#nod.privat-ska-kontaktuppgift',
+      synnerligaSkal: '#nod.privat-bedom-kontaktuppgift',
+      annan: '#nod.privat-nod',
+    }),
 
     larma: outcome,
     nod: outcome,
@@ -216,10 +246,14 @@ export const nod = wizard('nod', {
     'familj-ska-anmala': outcome,
     'privat-ska-anmala': outcome,
     'privat-familj-ska-anmala': outcome,
+    'ska-kontaktuppgift': outcome,
+    'privat-ska-kontaktuppgift': outcome,
 
     'far-patraffat-barn': outcome,
     'far-brott-mot-barn': outcome,
     'far-rattfylleri': outcome,
+    'far-langning': outcome,
+    'far-djur': outcome,
     'far-narstaende-vald': outcome,
     'far-ung-risk': outcome,
     'far-terror-risk': outcome,
@@ -232,6 +266,8 @@ export const nod = wizard('nod', {
     'far-samtycke': outcome,
     'far-utan-men': outcome,
 
+    'bedom-kontaktuppgift': outcome,
+    'privat-bedom-kontaktuppgift': outcome,
     'bedom-narstaende-vald': outcome,
     'bedom-ung-risk': outcome,
     'bedom-insyn': outcome,

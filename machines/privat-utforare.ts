@@ -54,8 +54,8 @@ export const privatUtforare = wizard('privat-utforare', {
       oklar: '#privat-utforare.nod',
     }),
     'akut-kontaktuppgift': kontaktuppgift({
-      ska: '#privat-utforare.ska-kontaktuppgift',
-      synnerligaSkal: '#privat-utforare.bedom-kontaktuppgift',
+      ska: '#privat-utforare.privat-ska-kontaktuppgift',
+      synnerligaSkal: '#privat-utforare.privat-bedom-kontaktuppgift',
       annan: '#privat-utforare.nod',
     }),
     'akut-mottagare': privatMottagare({
@@ -240,8 +240,8 @@ export const privatUtforare = wizard('privat-utforare', {
       mindre: '#privat-utforare.privat-samtycke',
     }),
     kontaktuppgift: kontaktuppgift({
-      ska: '#privat-utforare.ska-kontaktuppgift',
-      synnerligaSkal: '#privat-utforare.bedom-kontaktuppgift',
+      ska: '#privat-utforare.privat-ska-kontaktuppgift',
+      synnerligaSkal: '#privat-utforare.privat-bedom-kontaktuppgift',
       annan: '#privat-utforare.polis-samtycke',
     }),
     'polis-samtycke': privatSamtycke({
@@ -310,7 +310,7 @@ export const privatUtforare = wizard('privat-utforare', {
     'ska-ivo': outcome,
     'lss-ska-ivo': outcome,
     'vard-ska-ivo': outcome,
-    'ska-kontaktuppgift': outcome,
+    'privat-ska-kontaktuppgift': outcome,
     'vard-ska-vistelse': outcome,
     'ska-rapportera': outcome,
     'lss-ska-rapportera': outcome,
@@ -333,7 +333,7 @@ export const privatUtforare = wizard('privat-utforare', {
     'bedom-forbehall': outcome,
     'bedom-teknisk': outcome,
     'vard-bedom-kan-inte-samtycka': outcome,
-    'bedom-kontaktuppgift': outcome,
+    'privat-bedom-kontaktuppgift': outcome,
     'privat-bedom-obehorigt': outcome,
     'vard-bedom-narstaende': outcome,
     'privat-sol-bedom': outcome,

@@ -30,6 +30,7 @@ export const samtycke = wizard('samtycke', {
       on: {
         tvangsvard: 'ska-lpt',
         samtycker: 'far-samtycke',
+        insats: 'far-samma-kommun',
         'grupp-vard': 'bedom-nodvandigt-stod',
         'grupp-socialnamnd': 'bedom-nodvandigt-stod',
         annat: 'nod',
