@@ -8,7 +8,7 @@ import { narrow } from './tab.ts';
 declare global {
   interface Window {
     axe: typeof axe;
-    pairings: typeof pairings;
+    places: typeof places;
   }
 }
 
@@ -18,37 +18,37 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Runs in the page: every way that text stands on a ground there, by the styles that the colour rules judge by, each
- * with an element that shows it. Drawings are left out: axe cannot judge what stands in one.
+ * Runs in the page: every place where text stands there, told by the tags, classes and states from the root down to
+ * it, which is what the style sheet goes by, each with an element that stands so. Drawings are left out: axe cannot
+ * judge what stands in one.
  */
-function pairings(): Map<string, Element> {
-  const grounds = new Map<Element | null, string>();
+function places(): Map<string, Element> {
+  const paths = new Map<Element | null, string>();
   const found = new Map<string, Element>();
   // Parents come before their children.
   for (const element of document.querySelectorAll(':not(svg *)')) {
-    const style = getComputedStyle(element);
-    const { backgroundColor, backgroundImage, opacity, color, fontSize, fontWeight } = style;
-    const under = grounds.get(element.parentElement) ?? '';
-    const own = [backgroundColor, backgroundImage, opacity].join();
-    const ground = own === 'rgba(0, 0, 0, 0),none,1' ? under : `${under} > ${own}`;
-    grounds.set(element, ground);
-    const text = [...element.childNodes].some(({ nodeType, data }: Node & { data?: string }) => {
-      return nodeType === Node.TEXT_NODE && data?.trim();
-    });
-    if (!(text || element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
-    const around = element.parentElement && getComputedStyle(element.parentElement).color;
-    const pairing = [color, around, fontSize, fontWeight, style.textDecorationLine, ground].join();
-    if (!found.has(pairing)) found.set(pairing, element);
+    const states = [...element.attributes].filter(({ name }) =>
+      /^(?:class|type|open|data-besked|aria-current)$/.test(name),
+    );
+    const own = [element.tagName, ...states.map(({ name, value }) => `${name}=${value}`)].join(' ');
+    const path = `${paths.get(element.parentElement) ?? ''} > ${own}`;
+    paths.set(element, path);
+    if (found.has(path)) continue;
+    const text = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+    if ((text || element.matches('input, select, textarea')) && element.checkVisibility())
+      found.set(path, element);
   }
   return found;
 }
 
 /** Loads axe once for each document; a guide is one document through all its states. */
 async function bringAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => 'pairings' in window)) return;
+  if (await page.evaluate(() => 'places' in window)) return;
   // Playwright's own way takes twice as long with half a megabyte.
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: `${source}; window.pairings = ${pairings}` });
+  await session.send('Runtime.evaluate', { expression: `${source}; window.places = ${places}` });
   await session.detach();
 }
 
@@ -59,25 +59,28 @@ function expectNothing(found: readonly Result[], mode: string, page: Page): void
   expect(faults, `axe in ${mode} mode on ${page.url()}`).toEqual([]);
 }
 
-/** Pairings that axe has found nothing wrong with. */
+/** Places where axe has found nothing wrong with the colours. */
 const cleared = new Set<string>();
 
-/** Asks that axe finds nothing wrong where colours meet in a way that it has not seen before. */
-async function expectReadable(page: Page, mode: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: mode });
-  const found = await page.evaluate(() => [...window.pairings().keys()]);
-  const unseen = found.filter((pairing) => !cleared.has(pairing));
+/** Asks that axe finds nothing wrong, light or dark, with the colours of text in places that it has not seen before. */
+async function expectReadable(page: Page): Promise<void> {
+  const found = await page.evaluate(() => [...window.places().keys()]);
+  const unseen = found.filter((place) => !cleared.has(place));
   if (unseen.length === 0) return;
-  const { violations } = await page.evaluate(
-    ([these, runOnly]) => {
-      const shown = window.pairings();
-      const include = these.map((pairing) => shown.get(pairing)!);
-      return window.axe.run({ include }, { runOnly, resultTypes: ['violations'] });
-    },
-    [unseen, colours] as const,
-  );
-  expectNothing(violations, mode, page);
-  for (const pairing of unseen) cleared.add(pairing);
+  for (const mode of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: mode });
+    const { violations } = await page.evaluate(
+      ([these, runOnly]) => {
+        const shown = window.places();
+        const include = these.map((place) => shown.get(place)!);
+        return window.axe.run({ include }, { runOnly, resultTypes: ['violations'] });
+      },
+      [unseen, colours] as const,
+    );
+    expectNothing(violations, mode, page);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  for (const place of unseen) cleared.add(place);
 }
 
 /**
@@ -95,9 +98,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     [everything, colours] as const,
   );
   expectNothing(violations, 'light', page);
-  await expectReadable(page, 'light');
-  await expectReadable(page, 'dark');
-  await page.emulateMedia({ colorScheme: null });
+  await expectReadable(page);
 
   const size = page.viewportSize();
   const wide = size?.width !== narrow.width;

@@ -5,6 +5,13 @@ import { versionOf } from '../../src/domain/guide-view.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
 import { realContext } from '../content.ts';
 
+declare global {
+  interface Window {
+    /** Answers chosen since the question was taken over by keyboard. */
+    passed: string[];
+  }
+}
+
 const context = realContext();
 
 /** Every guide with its texts, read from `content/` and not from the built pages. */
@@ -31,12 +38,30 @@ export function longestWays(chart: Chart): Map<string, AnswerPair[]> {
   return ways;
 }
 
-/** The question or the answer that a state shows as its heading. */
-export function headingOf({ questions, outcomes }: AssembledGuide, state: string): string {
+/**
+ * Each text where the way to it is the longest, in any guide: pages that share a text differ in nothing but the way
+ * there and the guide's name.
+ */
+export function fullestPages(): { guide: AssembledGuide; state: string; way: AnswerPair[] }[] {
+  const pages = guides.flatMap((guide) =>
+    [...longestWays(guide.chart)].map(([state, way]) => ({ guide, state, way })),
+  );
+  const byText = new Map(
+    pages
+      .toSorted((a, b) => a.way.length - b.way.length)
+      .map((page) => [textAt(page.guide, page.state).file, page] as const),
+  );
+  return [...byText.values()];
+}
+
+function textAt({ questions, outcomes }: AssembledGuide, state: string) {
   const text = questions.get(state) ?? outcomes.get(state);
   if (!text) throw new Error(`No text for ${state}`);
-  return text.data.rubrik;
+  return text;
 }
+
+/** The question or the answer that a state shows as its heading. */
+export const headingOf = (guide: AssembledGuide, state: string): string => textAt(guide, state).data.rubrik;
 
 /** An answer as the reader sees it. */
 export function labelOf({ questions }: AssembledGuide, [state, answer]: AnswerPair): string {
@@ -82,20 +107,19 @@ export const answersShown = ({ questions }: AssembledGuide, question: string): s
  * of them in turn, and on.
  */
 export async function giveLastByKeys(page: Page, guide: AssembledGuide, question: string): Promise<void> {
-  const focused = () =>
-    page.evaluate(() => {
-      const at = document.activeElement;
-      return at instanceof HTMLInputElement ? `${at.value}${at.checked ? ', chosen' : ''}` : '';
-    });
+  await page.evaluate(() => {
+    window.passed = [];
+    window.onchange = ({ target }) => {
+      if (target instanceof HTMLInputElement && target === document.activeElement)
+        window.passed.push(target.value);
+    };
+  });
+  const inAnswers = () => page.evaluate(() => document.activeElement instanceof HTMLInputElement);
   // What explains the question can have stops of its own.
-  for (let stops = 0; stops < 10 && (await focused()) === ''; stops++) await page.keyboard.press('Tab');
+  for (let stops = 0; stops < 10 && !(await inAnswers()); stops++) await page.keyboard.press('Tab');
   const answers = answersShown(guide, question);
-  const passed: string[] = [];
-  for (const answer of answers) {
-    await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
-    passed.push(await focused());
-  }
-  expect(passed).toEqual(answers.map((answer) => `${answer}, chosen`));
+  for (const answer of answers) await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
+  expect(await page.evaluate(() => window.passed)).toEqual(answers);
   await page.keyboard.press('Enter');
 }
 
