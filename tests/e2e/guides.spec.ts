@@ -84,22 +84,32 @@ for (const guide of guides) {
   };
 
   const states = [...questionIds(chart), ...outcomeIds(chart)].filter((id) => id !== chart.initial);
+  // Branches ask the same question with the same answers: each is given once, and every state is reached by some.
+  const given = new Set<string>();
+  const tried = new Map(
+    states.map((state) => {
+      const into = answersInto(chart, state);
+      const fresh = into.filter(([question, answer]) => {
+        const shown = `${guide.questions.get(question)?.id} ${answer}`;
+        return !given.has(shown) && given.add(shown);
+      });
+      return [state, fresh.length > 0 ? fresh : into.slice(0, 1)];
+    }),
+  );
   test.describe(`guide ${chart.id}`, () => {
     for (const state of states) {
       const isFullest = fullest.has(`${chart.id} ${state}`);
       const what = isFullest ? ', and it is accessible' : '';
-      test(`a reader reaches ${state} by every answer that leads there${what}`, async ({
-        narrowTab: tab,
-      }) => {
+      test(`a reader reaches ${state} by the answers that lead there${what}`, async ({ narrowTab: tab }) => {
         let gone: AnswerPair[] = [];
-        for (const pair of answersInto(chart, state)) {
+        for (const pair of tried.get(state) ?? []) {
           const [question, answer] = pair;
           const way = wayTo(question);
           gone = [...way, pair];
           const shown = answersShown(guide, question);
           try {
             await standAt(tab, guide, way);
-            // Each answer to a question is given once, the last with the keyboard alone.
+            // The last answer to a question is given with the keyboard alone.
             if (answer === shown.at(-1)) await giveLastByKeys(tab, guide, question);
             else await activate(tab, answer);
             await expectReached(tab, guide, gone, state);

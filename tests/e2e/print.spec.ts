@@ -40,7 +40,9 @@ for (const guide of guides)
       for (const part of onPaperOnly) await expect(part).toBeVisible();
       for (const part of onScreenOnly) await expect(part).toBeHidden();
       await expect(page.getByRole('button')).toHaveCount(0);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toBeFocused();
+      await expect(heading).toHaveCSS('outline-style', 'none');
       await expect(page.getByRole('heading', { name: 'Lagrum', exact: true })).toBeVisible();
       await expect(page.getByRole('region', { name: 'Dina svar' }).getByRole('listitem')).toHaveCount(
         way.length,
