@@ -66,30 +66,31 @@ export const beskedKinds = ['ska', 'far', 'bedom', 'far-inte', 'ej-sekretess', '
 export const besked = z.enum(beskedKinds, { error: `Välj något av: ${beskedKinds.join(', ')}.` });
 export type Besked = z.infer<typeof besked>;
 
-const outcomeFields = z.strictObject({
-  /** The answer as a sentence; the largest text on the page. */
-  rubrik: text,
-  besked,
-  /** The provisions that carry the answer. */
-  grund: z.array(slug).min(1, { error: 'Ange minst ett lagrum som bär svaret.' }),
-  'se-aven': slugList,
-  /** What may or must be given, and nothing more. */
-  lamna: textList.default([]),
-  'vem-beslutar': text,
-  /** A ready sentence for the record, without names. */
-  dokumentera: text,
-  /** Other ways forward. A refusal must have at least one. */
-  alternativ: textList.default([]),
-  /** What the law leaves unsettled; required for `fraga-jurist`. */
-  oklart: text.optional(),
-  /** Chapters to read, as slug or slug#anchor. */
-  kapitel: z.array(text).default([]),
-});
 /** An outcome: `content/guider/<guide>/utfall/`. Body: why, in plain Swedish. */
-export const outcome = outcomeFields.refine(
-  ({ grund, 'se-aven': others }) => !others.some((id) => grund.includes(id)),
-  { path: ['se-aven'], error: 'Ta bort de lagrum som redan står i grund.' },
-);
+export const outcome = z
+  .strictObject({
+    /** The answer as a sentence; the largest text on the page. */
+    rubrik: text,
+    besked,
+    /** The provisions that carry the answer. */
+    grund: z.array(slug).min(1, { error: 'Ange minst ett lagrum som bär svaret.' }),
+    'se-aven': slugList,
+    /** What may or must be given, and nothing more. */
+    lamna: textList.default([]),
+    'vem-beslutar': text,
+    /** A ready sentence for the record, without names. */
+    dokumentera: text,
+    /** Other ways forward. A refusal must have at least one. */
+    alternativ: textList.default([]),
+    /** What the law leaves unsettled; required for `fraga-jurist`. */
+    oklart: text.optional(),
+    /** Chapters to read, as slug or slug#anchor. */
+    kapitel: z.array(text).default([]),
+  })
+  .refine(({ grund, 'se-aven': others }) => !others.some((id) => grund.includes(id)), {
+    path: ['se-aven'],
+    error: 'Ta bort de lagrum som redan står i grund.',
+  });
 export type Outcome = z.infer<typeof outcome>;
 
 /** A guide: `content/guider/<id>/index.md`. Body: what the guide helps with. */

@@ -39,19 +39,19 @@ export function longestWays(chart: Chart): Map<string, AnswerPair[]> {
 }
 
 /**
- * Each text where the way to it is the longest, in any guide: pages that share a text differ in nothing but the way
- * there and the guide's name.
+ * A state for each text, named `guide state`: where the way to it is the longest, in any guide. Pages that share a text
+ * are built of the same parts; what the way has settled, and the guide's name, differ.
  */
-export function fullestPages(): { guide: AssembledGuide; state: string; way: AnswerPair[] }[] {
-  const pages = guides.flatMap((guide) =>
-    [...longestWays(guide.chart)].map(([state, way]) => ({ guide, state, way })),
+export function fullestStates(): Set<string> {
+  const states = guides.flatMap((guide) =>
+    [...longestWays(guide.chart)].map(([state, { length }]) => ({ guide, state, length })),
   );
   const byText = new Map(
-    pages
-      .toSorted((a, b) => a.way.length - b.way.length)
-      .map((page) => [textAt(page.guide, page.state).file, page] as const),
+    states
+      .toSorted((a, b) => a.length - b.length)
+      .map(({ guide, state }) => [textAt(guide, state).file, `${guide.chart.id} ${state}`]),
   );
-  return [...byText.values()];
+  return new Set(byText.values());
 }
 
 function textAt({ questions, outcomes }: AssembledGuide, state: string) {

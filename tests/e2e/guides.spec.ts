@@ -14,7 +14,7 @@ import {
   answersShown,
   cite,
   content,
-  fullestPages,
+  fullestStates,
   giveLastByKeys,
   guides,
   headingOf,
@@ -72,7 +72,7 @@ async function expectAnswered(page: Page, { besked, grund }: Outcome, { sekretes
     );
 }
 
-const fullest = new Set(fullestPages().map(({ guide, state }) => `${guide.chart.id} ${state}`));
+const fullest = fullestStates();
 
 for (const guide of guides) {
   const { chart, outcomes } = guide;
@@ -96,6 +96,7 @@ for (const guide of guides) {
       return [state, fresh.length > 0 ? fresh : into.slice(0, 1)];
     }),
   );
+
   test.describe(`guide ${chart.id}`, () => {
     for (const state of states) {
       const isFullest = fullest.has(`${chart.id} ${state}`);
