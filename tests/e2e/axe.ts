@@ -14,8 +14,8 @@ declare global {
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const everything = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that judge how colours meet: half of axe's time, and all that dark mode can break. */
-const colours = ['color-contrast', 'link-in-text-block'];
+/** The rules that judge what the style sheet decides: most of axe's time, and all that dark mode can break. */
+const styled = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /**
  * Runs in the page: every place where text stands there, told by the tags, classes and states from the root down to
@@ -59,10 +59,10 @@ function expectNothing(found: readonly Result[], mode: string, page: Page): void
   expect(faults, `axe in ${mode} mode on ${page.url()}`).toEqual([]);
 }
 
-/** Places where axe has found nothing wrong with the colours. */
+/** Places where axe has found nothing wrong with colours and sizes. */
 const cleared = new Set<string>();
 
-/** Asks that axe finds nothing wrong, light or dark, with the colours of text in places that it has not seen before. */
+/** Asks that axe finds nothing wrong, light or dark, with how text looks in places that it has not seen before. */
 async function expectReadable(page: Page): Promise<void> {
   const found = await page.evaluate(() => [...window.places().keys()]);
   const unseen = found.filter((place) => !cleared.has(place));
@@ -75,7 +75,7 @@ async function expectReadable(page: Page): Promise<void> {
         const include = these.map((place) => shown.get(place)!);
         return window.axe.run({ include }, { runOnly, resultTypes: ['violations'] });
       },
-      [unseen, colours] as const,
+      [unseen, styled] as const,
     );
     expectNothing(violations, mode, page);
   }
@@ -95,7 +95,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       const rules = Object.fromEntries(others.map((id) => [id, { enabled: false }]));
       return window.axe.run({ runOnly, rules, resultTypes: ['violations'] });
     },
-    [everything, colours] as const,
+    [everything, styled] as const,
   );
   expectNothing(violations, 'light', page);
   await expectReadable(page);

@@ -38,22 +38,6 @@ export function longestWays(chart: Chart): Map<string, AnswerPair[]> {
   return ways;
 }
 
-/**
- * A state for each text, named `guide state`: where the way to it is the longest, in any guide. Pages that share a text
- * are built of the same parts; what the way has settled, and the guide's name, differ.
- */
-export function fullestStates(): Set<string> {
-  const states = guides.flatMap((guide) =>
-    [...longestWays(guide.chart)].map(([state, { length }]) => ({ guide, state, length })),
-  );
-  const byText = new Map(
-    states
-      .toSorted((a, b) => a.length - b.length)
-      .map(({ guide, state }) => [textAt(guide, state).file, `${guide.chart.id} ${state}`]),
-  );
-  return new Set(byText.values());
-}
-
 function textAt({ questions, outcomes }: AssembledGuide, state: string) {
   const text = questions.get(state) ?? outcomes.get(state);
   if (!text) throw new Error(`No text for ${state}`);

@@ -9,6 +9,9 @@ import {
 /** The narrowest screen that must do: 1280 px at 400 % (WCAG 1.4.10). */
 export const narrow = { width: 320, height: 640 };
 
+/** What a sheet of A4 holds within the margins of `print.css`. */
+export const sheet = { width: 672, height: 1000 };
+
 async function useTab(
   browser: Browser,
   { project }: WorkerInfo,
@@ -27,12 +30,12 @@ async function useTab(
 }
 
 /**
- * One tab for all tests of a worker, one that is narrow and one without script: to open a tab takes longer than most
+ * One tab for all tests of a worker, one that is narrow, one without script and one laid out as on paper: to open a tab takes longer than most
  * tests that look at one page. A test says itself what it looks at, and leaves the tab's size and colours as they
  * were; one that fails ends its worker, and the next test gets a new tab. Tests of what the browser remembers take
  * `page`, their own.
  */
-export const test = base.extend<object, { tab: Page; narrowTab: Page; noScriptTab: Page }>({
+export const test = base.extend<object, { tab: Page; narrowTab: Page; noScriptTab: Page; paperTab: Page }>({
   tab: [({ browser }, use, worker) => useTab(browser, worker, {}, use), { scope: 'worker' }],
   narrowTab: [
     ({ browser }, use, worker) => useTab(browser, worker, { viewport: narrow }, use),
@@ -40,6 +43,14 @@ export const test = base.extend<object, { tab: Page; narrowTab: Page; noScriptTa
   ],
   noScriptTab: [
     ({ browser }, use, worker) => useTab(browser, worker, { javaScriptEnabled: false }, use),
+    { scope: 'worker' },
+  ],
+  paperTab: [
+    ({ browser }, use, worker) =>
+      useTab(browser, worker, { viewport: sheet }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await use(page);
+      }),
     { scope: 'worker' },
   ],
 });
