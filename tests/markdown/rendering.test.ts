@@ -39,3 +39,9 @@ test('a table scrolls by itself and can be reached by keyboard', async () => {
     /<div class="scroll" role="group" aria-label="Tabell" tabindex="0"><table>[\s\S]*<\/table><\/div>/,
   );
 });
+
+test('the empty corner of a table is no heading', async () => {
+  const rendered = await html('|   | a |\n|---|---|\n| **1** | 2 |');
+  expect(rendered).toContain('<td></td>');
+  expect(rendered).toContain('<th>a</th>');
+});
