@@ -30,6 +30,8 @@ const markdownCollections = [
   'lagrum',
   'begrepp',
   'kapitel',
+  'sidor',
+  'svar',
   'guider',
   'fragor',
   'utfall',

@@ -23,9 +23,9 @@ test.each([
   expect(await html(markdown)).toContain(link);
 });
 
-test('headings keep the anchors that editors gave them', async () => {
+test('headings keep the anchors that editors gave them, and lead to themselves', async () => {
   expect(await html('## Omvänt skaderekvisit {#omvant-skaderekvisit}')).toContain(
-    '<h2 id="omvant-skaderekvisit">',
+    '<h2 id="omvant-skaderekvisit"><a href="#omvant-skaderekvisit" class="heading-link">Omvänt skaderekvisit</a></h2>',
   );
 });
 
