@@ -96,7 +96,7 @@ export function buildIndex(
   );
   const vocabulary = vocabularyOf(sorted);
   const postings = postingsOf(records, words, vocabulary);
-  const greatest = Math.max(...postings.flat().map(({ weight }) => weight));
+  const greatest = postings.flat().reduce((most, { weight }) => Math.max(most, weight), 0);
 
   const place = new Map(records.map(({ address }, index) => [address, index]));
   const provisionPlace = (id: string) => place.get(`/lagrum/${id}/`);
