@@ -155,16 +155,19 @@ function postingsOf(index: SearchIndex, terms: number): Pick<Postings, 'records'
   }
   const records = index.titles.length;
   const rarities = counts.map((count) => Math.log(1 + (records - count + 0.5) / (count + 0.5)));
+  const read = new Map<number, ReturnType<Postings['of']>>();
   return {
     records,
     rarity: (term) => rarities[term] ?? 0,
     of: (term) => {
-      const from = starts[term] ?? 0;
-      const to = from + (counts[term] ?? 0);
-      return {
-        records: rising(places.slice(from, to)),
-        weights: steps.slice(from, to).map(weightOfStep),
-      };
+      let list = read.get(term);
+      if (!list) {
+        const from = starts[term] ?? 0;
+        const to = from + (counts[term] ?? 0);
+        list = { records: rising(places.slice(from, to)), weights: steps.slice(from, to).map(weightOfStep) };
+        read.set(term, list);
+      }
+      return list;
     },
   };
 }
@@ -201,6 +204,8 @@ function provisionsOf({ laws, addresses, former, citedBy }: SearchIndex) {
           (!key.includes(':') && place.startsWith(`${law} `) && place.endsWith(`:${key}`)),
       )
       .map(([, record]) => ({ record }));
+  const whole = (law: string): Found[] =>
+    [...places].filter(([place]) => place.startsWith(`${law} `)).map(([, record]) => ({ record }));
   return {
     /** Records that a reference asks for, best first. Uncertain where the provision itself is not here. */
     named(reference: Reference): { found: Found[]; certain: boolean } {
@@ -217,7 +222,11 @@ function provisionsOf({ laws, addresses, former, citedBy }: SearchIndex) {
             .filter(([place]) => place.startsWith(`${law} ${reference.chapter}:`))
             .map(([, record]) => ({ record })),
         );
-      const exact = reference.section ? among.flatMap((law) => sections(law, key)) : chapters();
+      const exact = reference.section
+        ? among.flatMap((law) => sections(law, key))
+        : reference.chapter
+          ? chapters()
+          : whole(reference.law ?? '');
       const found: Found[] = reference.former ? [...replaced, ...exact] : [...exact, ...replaced];
       const cited = reference.section
         ? found.flatMap(({ record }) => (citing.get(record) ?? []).map((by) => ({ record: by })))

@@ -19,7 +19,9 @@ const lightShare = 0.5;
 /** How much of a score depends on how much of the query the record covers. */
 const coverShare = 0.75;
 /** What titles add, as shares of the best score. */
-const titleShare = { fuse: 0.35, cover: 0.25, exact: 0.3 };
+const titleShare = { fuse: 0.35, cover: 0.5, exact: 0.3 };
+/** A reading that counts this much is what the reader meant. */
+const certain = 0.8;
 /** Only the best by text are worth a look at their titles. Fuse reads every title it is given. */
 const polished = 120;
 const titlesRead = 60;
@@ -119,7 +121,7 @@ function addTitleCover(
         if (share > (asked.get(term)?.share ?? 0)) asked.set(term, { share, concept });
       }
   const first = new Set(concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
-  const sure = concepts.every(({ alternatives }) => (alternatives[0]?.weight ?? 0) >= 0.9);
+  const sure = concepts.every(({ alternatives }) => (alternatives[0]?.weight ?? 0) >= certain);
   for (const ranked of top) {
     const titles = postings.titleTerms(ranked.record);
     const covers = titles.map((title) => {

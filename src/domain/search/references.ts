@@ -8,7 +8,7 @@ export type Law = {
   formerNames: string[];
 };
 
-/** A provision asked for. Chapter or section is empty where none is written. */
+/** A provision asked for. Chapter or section is empty where none is written, both where a whole act is meant. */
 export type Reference = {
   law?: string;
   chapter: string;
@@ -43,6 +43,29 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** A name as it may stand in a query: ”socialtjänstlag” also reads ”socialtjänstlagens”. */
 const naming = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d:])${quoted(name)}(?:ens?|n|s)?(?![\\p{L}\\d:])`, 'u');
+
+type Naming = { law: string; pattern: RegExp; isFormer: boolean; isNumbered: boolean };
+const known = new WeakMap<readonly Law[], Naming[]>();
+
+/** Every name of every statute, the longest first: ”lagen 2025:170” goes before ”2025:170”. */
+function namings(laws: readonly Law[]): Naming[] {
+  let all = known.get(laws);
+  if (!all) {
+    all = laws
+      .flatMap(({ id, names, formerNames }) =>
+        [...names, ...formerNames].map((name) => ({ id, name, isFormer: formerNames.includes(name) })),
+      )
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .map(({ id, name, isFormer }) => ({
+        law: id,
+        pattern: naming(name),
+        isFormer,
+        isNumbered: /\d/.test(name),
+      }));
+    known.set(laws, all);
+  }
+  return all;
+}
 
 // ”5 i OSL” is section 5, so i is no letter of a section.
 const section = '(\\d{1,3})(?: ?([a-hj-z]))?(?![\\p{L}\\d])';
@@ -80,19 +103,15 @@ const bare: Notation[] = [
 export function readReference(query: string, laws: readonly Law[]): Reference | undefined {
   let rest = plain(query);
   let law: string | undefined;
+  // An act named by its number is asked for itself; ”LVU” may be any word about it.
+  let numbered = false;
   let former = /(?<!\p{L})(?:gamla|äldre|förra|tidigare)(?!\p{L})/u.test(rest);
-  const names = laws
-    .flatMap(({ id, names, formerNames }) => [
-      ...names.map((name) => ({ id, name, former: false })),
-      ...formerNames.map((name) => ({ id, name, former: true })),
-    ])
-    .toSorted((a, b) => b.name.length - a.name.length);
-  for (const candidate of names) {
-    const pattern = naming(candidate.name);
+  for (const { law: id, pattern, isFormer, isNumbered } of namings(laws)) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, ' ');
-    law ??= candidate.id;
-    former ||= candidate.former;
+    law ??= id;
+    numbered ||= isNumbered;
+    former ||= isFormer;
   }
   // What is left of ”lagen (2025:170)” when the number is not known.
   rest = rest.replace(/(?<!\d)(?:19|20)\d\d[:/]\d{1,4}(?!\d)/g, ' ').replace(/\s+/g, ' ');
@@ -114,7 +133,7 @@ export function readReference(query: string, laws: readonly Law[]): Reference | 
       rest: restOf(rest.replace(match[0], ' ')),
     };
   }
-  return undefined;
+  return law && numbered ? { law, chapter: '', section: '', former, rest: restOf(rest) } : undefined;
 }
 
 /** The query without the words that belong to a citation. */
