@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/budgets.ts';
+import { links } from './src/links.ts';
 import { processor } from './src/markdown/processor.ts';
 
 const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource/${name}.woff2`;
@@ -12,7 +13,7 @@ export default defineConfig({
   publicDir: 'src/public',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), budgets()],
+  integrations: [react(), budgets(), links()],
   fonts: [
     {
       provider: fontProviders.local(),

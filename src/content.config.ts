@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guide, outcome, question } from './schemas/guide.ts';
-import { chapter, term } from './schemas/handbook.ts';
+import { chapter, faq, sheet, term } from './schemas/handbook.ts';
 import { provision } from './schemas/provision.ts';
 
 /** Ids agree with `domain/content.ts`: folders kept, the number of a chapter and fixed folder names dropped. */
@@ -21,6 +21,8 @@ export const collections = {
   lagrum: defineCollection({ loader: markdown('lagrum'), schema: provision }),
   begrepp: defineCollection({ loader: markdown('begrepp'), schema: term }),
   kapitel: defineCollection({ loader: markdown('kapitel'), schema: chapter }),
+  sidor: defineCollection({ loader: markdown('sidor'), schema: sheet }),
+  svar: defineCollection({ loader: markdown('fragor'), schema: faq }),
   guider: defineCollection({ loader: markdown('guider', '*/index.md'), schema: guide }),
   fragor: defineCollection({ loader: markdown('guider', '*/fragor/*.md'), schema: question }),
   utfall: defineCollection({ loader: markdown('guider', '*/utfall/*.md'), schema: outcome }),

@@ -20,6 +20,8 @@ const shell = [
   'src/check-content.ts',
   'src/content.config.ts',
   'src/budgets.ts',
+  'src/links.ts',
+  'src/check-external-links.ts',
 ];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));

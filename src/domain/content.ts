@@ -15,16 +15,24 @@ import {
 import {
   actors,
   chapter,
+  faq,
+  oldReferences,
   organisation,
   penalties,
+  sheet,
   statutes,
   term,
+  unsettled,
   type Actor,
   type Chapter,
+  type Faq,
+  type OldReference,
   type Organisation,
   type Penalties,
+  type Sheet,
   type Statute,
   type Term,
+  type Unsettled,
 } from '../schemas/handbook.ts';
 import { provision, type Provision } from '../schemas/provision.ts';
 import { fieldName, type Problem } from './problem.ts';
@@ -53,6 +61,11 @@ export type Content = {
   actors: Entries<Actor>;
   chapters: Entries<Chapter>;
   terms: Entries<Term>;
+  sheets: Entries<Sheet>;
+  faqs: Entries<Faq>;
+  /** Ids `gamla-lagrum/0`, in the order of the file. */
+  oldReferences: Entries<OldReference>;
+  unsettled: Entries<Unsettled>;
   guides: Entries<Guide>;
   /** Ids `polis/brottstyp`. */
   questions: Entries<Question>;
@@ -80,6 +93,10 @@ const collections: Collection[] = [
   { name: 'provisions', pattern: /^lagrum\/([^/]+)\.md$/, schema: provision },
   { name: 'terms', pattern: /^begrepp\/([^/]+)\.md$/, schema: term },
   { name: 'chapters', pattern: /^kapitel\/\d+-([^/]+)\.md$/, schema: chapter },
+  { name: 'sheets', pattern: /^sidor\/([^/]+)\.md$/, schema: sheet },
+  { name: 'faqs', pattern: /^fragor\/([^/]+)\.md$/, schema: faq },
+  { name: 'oldReferences', pattern: /^(gamla-lagrum)\.yaml$/, schema: oldReferences, list: 'by-order' },
+  { name: 'unsettled', pattern: /^(overifierat)\.yaml$/, schema: unsettled, list: 'by-id' },
   { name: 'guides', pattern: /^guider\/([^/]+)\/index\.md$/, schema: guide },
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
   {

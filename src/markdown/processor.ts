@@ -1,11 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentLinks } from './content-links.ts';
+import { headingLinks } from './heading-links.ts';
 import { scrollTables } from './scroll-tables.ts';
 
 /** How all Markdown is rendered. */
 export const processor = satteri({
   mdastPlugins: [contentLinks],
-  hastPlugins: [scrollTables],
+  hastPlugins: [headingLinks, scrollTables],
   features: {
     // Never turn on `directive`: it eats the tail of ”10:27” without a word.
     headingAttributes: true,

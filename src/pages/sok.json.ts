@@ -4,7 +4,7 @@ import { plainText, sectionsOf, type SearchDocument } from '../domain/search.ts'
 import { loadSite } from '../site.ts';
 
 /** Searchable text per document; more adds bytes and little recall. */
-const bodyLength = 600;
+const bodyLength = 250;
 
 export const GET: APIRoute = async () => {
   const { content, chapters, guides, law } = await loadSite();
@@ -33,6 +33,20 @@ export const GET: APIRoute = async () => {
         b: text,
       })),
     ]),
+    ...[...content.faqs.values()].map(({ id, data, body }) => ({
+      k: 'Fråga',
+      t: data.fraga,
+      u: `/fragor/#${id}`,
+      w: data.sok.join('. '),
+      b: plainText(body),
+    })),
+    ...[...content.sheets.values()].map(({ id, data, body }) => ({
+      k: 'Sida',
+      t: data.titel,
+      u: `/${id}/`,
+      w: data.ingress,
+      b: plainText(body),
+    })),
     ...[...content.provisions.values()].map(({ id, data, body }) => ({
       k: 'Lagrum',
       t: `${law.cite(id)}: ${data.rubrik}`,

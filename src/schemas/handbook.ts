@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, signature, slug, slugList, text, textList } from './fields.ts';
+import { besked } from './guide.ts';
 
 /** The four parts of the handbook, in order. */
 export const parts = ['grunden', 'personen', 'andra-verksamheter', 'skyldigheter-och-vardag'] as const;
@@ -24,10 +25,71 @@ export const chapter = z.strictObject({
   'las-ocksa': z
     .array(z.strictObject({ namn: text, utgivare: text, adress: z.url().optional() }))
     .default([]),
+  /** A table from content that ends the chapter. */
+  tabell: z.literal('gamla-lagrum', { error: 'Skriv gamla-lagrum, eller ta bort fältet.' }).optional(),
   kontrollerad: date,
   granskad: signature.optional(),
 });
 export type Chapter = z.infer<typeof chapter>;
+
+/** A page that stands alone, to print and hand over: `content/sidor/<id>.md`. */
+export const sheet = z.strictObject({
+  titel: text,
+  ingress: text,
+  'for-vem': text,
+  kontrollerad: date,
+  granskad: signature.optional(),
+});
+export type Sheet = z.infer<typeof sheet>;
+
+/** Groups of questions that people ask, in order. */
+export const faqGroups = ['vardagen', 'personen', 'andra-verksamheter', 'skyldigheter', 'ledning'] as const;
+
+/** A question that people ask: `content/fragor/<id>.md`. The body is the answer. */
+export const faq = z.strictObject({
+  fraga: text,
+  grupp: z.enum(faqGroups, { error: `Välj något av: ${faqGroups.join(', ')}.` }),
+  /** Left out where the question is not whether something may be told. */
+  besked: besked.optional(),
+  /** Other words for the same question. */
+  sok: textList.default([]),
+  lagrum: slugList,
+  /** Chapters to read on in, `menprovning` or `menprovning#star-det-klart`. */
+  kapitel: textList.min(1, { error: 'Skriv minst ett kapitel att läsa vidare i.' }),
+  guide: slug.optional(),
+  kontrollerad: date,
+  granskad: signature.optional(),
+});
+export type Faq = z.infer<typeof faq>;
+
+/** References in older guidelines and what holds today: `content/gamla-lagrum.yaml`. */
+export const oldReferences = z.array(
+  z.strictObject({
+    /** As it was cited: ”14 kap. 1 § SoL (2001:453)”. */
+    gammal: text,
+    /** Today's provisions; empty where none corresponds. */
+    galler: slugList,
+    vad: text,
+    andrat: text,
+  }),
+);
+export type OldReference = z.infer<typeof oldReferences>[number];
+
+/** Kinds of things that are not certain, in order. */
+export const unsettledKinds = ['oavgjord', 'olast', 'andring'] as const;
+
+/** What the handbook rests on and has not been able to verify: `content/overifierat.yaml`. */
+export const unsettled = z.array(
+  z.strictObject({
+    id: slug,
+    slag: z.enum(unsettledKinds, { error: `Välj något av: ${unsettledKinds.join(', ')}.` }),
+    fraga: text,
+    /** What the handbook does meanwhile. */
+    hallning: text,
+    lagrum: slugList,
+  }),
+);
+export type Unsettled = z.infer<typeof unsettled>[number];
 
 /** A glossary term: `content/begrepp/<id>.md`. The body is the definition. */
 export const term = z.strictObject({
@@ -110,6 +172,8 @@ export const organisation = z.strictObject({
   namn: text,
   /** True while the organisation is invented; every page then says so. */
   exempel: z.boolean(),
+  /** True where nothing may be published that no jurist has signed. */
+  'kraver-granskning': z.boolean({ error: 'Skriv true eller false.' }).default(false),
   /** Contact ladder, in order. */
   kontakter: z
     .array(

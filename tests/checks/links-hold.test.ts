@@ -57,7 +57,11 @@ test('a label that cites another provision than the link is reported', () => {
   expect(report(broken)).toMatchInlineSnapshot(`
     "content/kapitel/01-barn.md:25  [etikett-och-lagrum]
       Fel:     Texten säger ”26 kap. 1 a § OSL” men länken går till 26 kap. 1 § OSL.
-      Åtgärd:  Rätta den som är fel."
+      Åtgärd:  Rätta den som är fel.
+
+    content/kapitel/01-barn.md:25  [lagrum-saknas]
+      Fel:     ”26 kap. 1 a § OSL” finns inte i registret.
+      Åtgärd:  Rätta hänvisningen, eller lägg till lagrummet i content/lagrum/."
   `);
 });
 

@@ -37,6 +37,11 @@ describe('a missing text is reported', () => {
         Fel:     Guiden ”prov” finns inte.
         Åtgärd:  Rätta id:t. Guiderna står i content/guider/.
 
+      content/fragor/anmala.md:8  [dod-hanvisning]
+        Fält:    guide
+        Fel:     Guiden ”prov” finns inte.
+        Åtgärd:  Rätta id:t. Guiderna står i content/guider/.
+
       content/kapitel/01-barn.md:27  [dod-hanvisning]
         Fel:     Guiden ”prov” finns inte.
         Åtgärd:  Rätta länken, eller lägg till det som saknas.

@@ -23,9 +23,9 @@ test.each([
   expect(await html(markdown)).toContain(link);
 });
 
-test('headings keep the anchors that editors gave them', async () => {
+test('headings keep the anchors that editors gave them, and lead to themselves', async () => {
   expect(await html('## Omvänt skaderekvisit {#omvant-skaderekvisit}')).toContain(
-    '<h2 id="omvant-skaderekvisit">',
+    '<h2 id="omvant-skaderekvisit"><a href="#omvant-skaderekvisit" class="heading-link">Omvänt skaderekvisit</a></h2>',
   );
 });
 
@@ -38,4 +38,10 @@ test('a table scrolls by itself and can be reached by keyboard', async () => {
   expect(rendered).toMatch(
     /<div class="scroll" role="group" aria-label="Tabell" tabindex="0"><table>[\s\S]*<\/table><\/div>/,
   );
+});
+
+test('the empty corner of a table is no heading', async () => {
+  const rendered = await html('|   | a |\n|---|---|\n| **1** | 2 |');
+  expect(rendered).toContain('<td></td>');
+  expect(rendered).toContain('<th>a</th>');
 });

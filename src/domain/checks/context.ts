@@ -50,3 +50,16 @@ export function at(entry: Entry<unknown>, path: readonly PropertyKey[], details:
     ...details,
   };
 }
+
+type Text = { text: string; path?: readonly PropertyKey[]; lineOffset: number };
+
+/** Every text of an entry: its fields, and its body line by line. */
+export function textsOf({ data, body }: Entry<unknown>): Text[] {
+  const fields = (value: unknown, path: readonly PropertyKey[]): Text[] => {
+    if (typeof value === 'string') return [{ text: value, path, lineOffset: 0 }];
+    if (Array.isArray(value)) return value.flatMap((item, index) => fields(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, item]) => fields(item, [...path, key]));
+  };
+  return [...fields(data, []), ...body.split('\n').map((text, lineOffset) => ({ text, lineOffset }))];
+}

@@ -5,9 +5,11 @@ import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
 import { linksHold } from './links-hold.ts';
+import { onlyCurrentLaw } from './only-current-law.ts';
 import { organisationHolds } from './organisation-holds.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
+import { signaturesStand } from './signatures-stand.ts';
 import { situationsLead } from './situations-lead.ts';
 import { textsMatchChart } from './texts-match-chart.ts';
 import { typfallHold } from './typfall-hold.ts';
@@ -18,6 +20,7 @@ export const checks: readonly Check[] = [
   organisationHolds,
   provisionsAgree,
   linksHold,
+  onlyCurrentLaw,
   chartsAreSound,
   textsMatchChart,
   guidesFollowLaw,
@@ -25,6 +28,7 @@ export const checks: readonly Check[] = [
   lawIsCurrent,
   typfallHold,
   situationsLead,
+  signaturesStand,
 ];
 
 /** Runs all checks. */

@@ -46,6 +46,15 @@ export const referencesExist: Check = ({ content }) => {
     code: 'dod-hanvisning',
     atgard: 'Rätta id:t. Termerna står i content/begrepp/.',
   });
+  const sections = (entry: Entry<unknown>, references: readonly Reference[]) => {
+    for (const [path, reference] of references) {
+      const [id = '', anchor] = reference.split('#');
+      const target = content.chapters.get(id);
+      const broken = target && anchor !== undefined && anchorProblem(target, anchor);
+      if (broken) problems.push(at(entry, path, broken));
+      chapters(entry, [[path, id]]);
+    }
+  };
   const facts = (entry: Entry<unknown>, path: Path, { fran, till, sekretess = [] }: Facts) => {
     if (fran !== undefined) actors(entry, [[[...path, 'fran'], fran]]);
     if (till !== undefined) actors(entry, [[[...path, 'till'], till]]);
@@ -93,6 +102,13 @@ export const referencesExist: Check = ({ content }) => {
     terms(entry, listed(['inte-samma-som'], entry.data['inte-samma-som']));
   }
   for (const entry of content.chapters.values()) guides(entry, listed(['guider'], entry.data.guider));
+  for (const entry of content.faqs.values()) {
+    lagrum(entry, listed(['lagrum'], entry.data.lagrum));
+    sections(entry, listed(['kapitel'], entry.data.kapitel));
+    if (entry.data.guide !== undefined) guides(entry, [[['guide'], entry.data.guide]]);
+  }
+  for (const entry of content.oldReferences.values()) lagrum(entry, listed(['galler'], entry.data.galler));
+  for (const entry of content.unsettled.values()) lagrum(entry, listed(['lagrum'], entry.data.lagrum));
   for (const entry of content.guides.values()) {
     chapters(entry, listed(['kapitel'], entry.data.kapitel));
     facts(entry, ['fakta'], entry.data.fakta);
@@ -108,13 +124,7 @@ export const referencesExist: Check = ({ content }) => {
   for (const entry of content.outcomes.values()) {
     lagrum(entry, listed(['grund'], entry.data.grund));
     lagrum(entry, listed(['se-aven'], entry.data['se-aven']));
-    for (const [path, reference] of listed(['kapitel'], entry.data.kapitel)) {
-      const [id = '', anchor] = reference.split('#');
-      const target = content.chapters.get(id);
-      const broken = target && anchor !== undefined && anchorProblem(target, anchor);
-      if (broken) problems.push(at(entry, path, broken));
-      chapters(entry, [[path, id]]);
-    }
+    sections(entry, listed(['kapitel'], entry.data.kapitel));
   }
   for (const entry of content.typfall.values()) lagrum(entry, listed(['grund'], entry.data.grund));
   return problems;

@@ -1,0 +1,88 @@
+type Policy = { createHTML: (html: string) => string };
+type Factory = { createPolicy: (name: string, rules: Policy) => Policy };
+
+/** Pages of our own site, fetched once each. */
+const pages = new Map<string, Promise<Document>>();
+let policy: Policy | undefined;
+
+/** A page of ours as a document that runs nothing. Rejects where it cannot be had. */
+function pageAt(path: string): Promise<Document> {
+  const known = pages.get(path);
+  if (known) return known;
+  policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('handbok', {
+    createHTML: (html) => html,
+  });
+  const page = fetch(path).then(async (response) => {
+    if (!response.ok) throw new Error(`${path} gav ${response.status}`);
+    const html = await response.text();
+    return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  });
+  pages.set(path, page);
+  page.catch(() => pages.delete(path));
+  return page;
+}
+
+/** What a link's page shows in brief: the term that the address names, or the parts that the page has marked. */
+async function briefOf(link: HTMLAnchorElement): Promise<Element[]> {
+  const page = await pageAt(link.pathname);
+  const term = link.hash && page.getElementById(link.hash.slice(1));
+  const parts = term ? [...term.children] : [...page.querySelectorAll('[data-lookup]')];
+  if (parts.length === 0) throw new Error(`${link.pathname} har inget att visa`);
+  return parts;
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[Name] => {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+};
+
+/** One box for the page, the same for every link. */
+function openBox(box: HTMLElement, link: HTMLAnchorElement, parts: readonly Element[]): void {
+  const [first, ...rest] = parts.map((part) => document.importNode(part, true));
+  for (const node of rest.flatMap((part) => [part, ...part.querySelectorAll('[id]')]))
+    node.removeAttribute('id');
+  const heading = element('h2', '', first?.textContent.trim() ?? '');
+  heading.id = 'uppslag-rubrik';
+  heading.tabIndex = -1;
+  const whole = element('a', '', link.hash ? 'Visa i ordlistan' : 'Öppna lagrummet');
+  whole.href = link.href;
+  const close = element('button', 'button quiet', 'Stäng');
+  close.type = 'button';
+  close.addEventListener('click', () => box.hidePopover());
+  box.replaceChildren(heading, ...rest, element('p', 'lookup-end', whole, close));
+  box.scrollTop = 0;
+  if (!box.matches(':popover-open')) box.showPopover();
+  heading.focus();
+}
+
+/**
+ * Shows the provision or the term that a link leads to without leaving the page. Where the page cannot be had, or the
+ * reader asks for a new tab, a link stays a link.
+ */
+export function startLookup(): void {
+  const main = document.querySelector('main');
+  if (!main || !('popover' in HTMLElement.prototype)) return;
+  const box = element('section', 'lookup');
+  box.popover = 'auto';
+  box.role = 'dialog';
+  box.setAttribute('aria-labelledby', 'uppslag-rubrik');
+  main.append(box);
+  const links = 'a.lagrum-link, a.begrepp-link';
+  for (const link of main.querySelectorAll(links)) link.ariaHasPopup = 'dialog';
+  main.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(links);
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    briefOf(link).then(
+      (parts) => openBox(box, link, parts),
+      () => location.assign(link.href),
+    );
+  });
+}

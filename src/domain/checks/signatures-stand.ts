@@ -1,0 +1,27 @@
+import type { Content, Entry } from '../content.ts';
+import { at, type Check } from './context.ts';
+
+/** Everything that a jurist signs. */
+export const signable = (content: Content): Entry<{ granskad?: unknown }>[] => [
+  ...content.chapters.values(),
+  ...content.sheets.values(),
+  ...content.faqs.values(),
+  ...content.guides.values(),
+  ...content.provisions.values(),
+];
+
+/** Where the organisation demands signatures, nothing is published that no jurist has signed. */
+export const signaturesStand: Check = ({ content }) => {
+  const demanded = [...content.organisation.values()].some(({ data }) => data['kraver-granskning']);
+  if (!demanded) return [];
+  return signable(content)
+    .filter(({ data }) => !data.granskad)
+    .map((entry) =>
+      at(entry, [], {
+        code: 'granskning-saknas',
+        fel: 'Texten är inte granskad av jurist.',
+        atgard:
+          'Låt en jurist läsa den och fyll i ”granskad”, eller ta bort ”kraver-granskning” i organisation.yaml.',
+      }),
+    );
+};
