@@ -112,6 +112,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
         lss: 'namnd-lss-arende',
         vard: 'vard-arende',
         familjeradgivning: 'familj-kannedom',
+        'familj-forman': 'jurist-familj-forman',
         adress: 'adress',
         annan: 'jurist-annan-guide',
         'vet-ej': 'jurist-vilken-regel',
@@ -148,6 +149,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
         lss: 'kommun-lss-arende',
         vard: 'vard-arende',
         familjeradgivning: 'familj-kannedom',
+        'familj-forman': 'jurist-familj-forman',
         adress: 'adress',
         annan: 'jurist-annan-guide',
         'vet-ej': 'jurist-vilken-regel',
@@ -319,6 +321,7 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     'familj-far-inte': outcome,
 
     'jurist-lss': outcome,
+    'jurist-familj-forman': outcome,
     'jurist-utreda-brott': outcome,
     'jurist-annan-guide': outcome,
     'jurist-vilken-regel': outcome,

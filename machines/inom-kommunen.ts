@@ -160,6 +160,7 @@ export const inomKommunen = wizard('inom-kommunen', {
         'till-vard': 'vardnamnd-verksamhet',
         'vard-forman': 'sarskilda-skal',
         familjeradgivning: 'familj-kannedom',
+        'familj-forman': 'jurist-familj-forman',
         'vet-ej': 'jurist-oklar-grans',
       },
     },
@@ -208,6 +209,7 @@ export const inomKommunen = wizard('inom-kommunen', {
       on: {
         bistand: 'ska-utbetalt-bistand',
         forman: 'sarskilda-skal',
+        'familj-forman': 'jurist-familj-forman',
         'aterkoppling-begard': 'begard-aterkoppling',
         aterkoppla: 'egen-aterkoppling',
         vard: 'vardnamnd-verksamhet',
@@ -361,6 +363,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     'jurist-oklar-grans': outcome,
     'jurist-annan-guide': outcome,
     'jurist-lss': outcome,
+    'jurist-familj-forman': outcome,
     'jurist-utreda-brott': outcome,
   },
 });

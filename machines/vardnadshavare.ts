@@ -38,6 +38,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
       on: {
         ja: 'part-hinder',
         'annat-mal': 'fragar',
+        'avslutat-ratt': 'jurist-avslutat',
         avslutat: 'fragar',
         nej: 'fragar',
         'vet-ej': 'fragar',
@@ -289,6 +290,7 @@ export const vardnadshavare = wizard('vardnadshavare', {
     'far-inte-utomstaende': outcome,
     'vard-far-inte': outcome,
 
+    'jurist-avslutat': outcome,
     'jurist-verksamhet': outcome,
     'jurist-utan-beslut': outcome,
     'jurist-den-ena': outcome,

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { machines } from '../machines/index.ts';
 import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
+import { signable } from './domain/checks/signatures-stand.ts';
 import { parseContent, type Entry } from './domain/content.ts';
 import { dataOf } from './domain/guide.ts';
 import { guideView, type GuideView } from './domain/guide-view.ts';
@@ -24,6 +25,8 @@ export type Site = CheckContext & {
   views: Map<string, GuideView>;
   /** Chapters in the order of their file names. */
   chapters: Entry<Chapter>[];
+  /** How many texts there are that a jurist signs, and how many are signed. */
+  signed: { texts: number; signed: number };
 };
 
 const markdownCollections = [
@@ -91,6 +94,7 @@ async function load(): Promise<Site> {
       }),
     ]),
   );
+  const texts = signable(content);
   return {
     ...context,
     organisation,
@@ -100,5 +104,6 @@ async function load(): Promise<Site> {
     cited: (text) => findCitations(text, register),
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
+    signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },
   };
 }

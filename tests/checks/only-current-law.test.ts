@@ -21,7 +21,11 @@ test('so is a field', () => {
 });
 
 test('a text that cites a provision without a page is reported', () => {
-  expect(report(replace(chapter, 'är vitt.', 'är vitt, se 26 kap. 99 § OSL.'))).toMatchInlineSnapshot(`""`);
+  expect(report(replace(chapter, 'är vitt.', 'är vitt, se 26 kap. 99 § OSL.'))).toMatchInlineSnapshot(`
+    "content/kapitel/01-barn.md:26  [lagrum-saknas]
+      Fel:     ”26 kap. 99 § OSL” finns inte i registret.
+      Åtgärd:  Rätta hänvisningen, eller lägg till lagrummet i content/lagrum/."
+  `);
 });
 
 test('the chapter that ends with the table from old to new may name repealed law', () => {

@@ -46,6 +46,18 @@ test('a provision shows its conditions and where it is used', async ({ page }) =
   await expect(page).not.toHaveURL('/lagrum/osl-10-23/');
 });
 
+test('the register shows every provision, and no choice that would do nothing', async ({ page }) => {
+  await page.goto('/lagrum/');
+  await expect(page.locator('.register > li')).toHaveCount(content.provisions.size);
+  await expect(page.locator('select:visible')).toHaveCount(0);
+});
+
+test('questions that people ask are answered on their page', async ({ page }) => {
+  await page.goto('/fragor/');
+  for (const { id, data } of content.faqs.values())
+    await expect(page.locator(`#${id}`).getByRole('heading', { name: data.fraga })).toBeVisible();
+});
+
 test('a guide sends no answer anywhere', async ({ page }) => {
   await page.goto(addressOf(guides[0]!.chart));
   const requests: string[] = [];

@@ -1,18 +1,20 @@
-import type { Entry } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import { at, type Check } from './context.ts';
+
+/** Everything that a jurist signs. */
+export const signable = (content: Content): Entry<{ granskad?: unknown }>[] => [
+  ...content.chapters.values(),
+  ...content.sheets.values(),
+  ...content.faqs.values(),
+  ...content.guides.values(),
+  ...content.provisions.values(),
+];
 
 /** Where the organisation demands signatures, nothing is published that no jurist has signed. */
 export const signaturesStand: Check = ({ content }) => {
   const demanded = [...content.organisation.values()].some(({ data }) => data['kraver-granskning']);
   if (!demanded) return [];
-  const signed = [
-    ...content.chapters.values(),
-    ...content.sheets.values(),
-    ...content.faqs.values(),
-    ...content.guides.values(),
-    ...content.provisions.values(),
-  ] as Entry<{ granskad?: unknown }>[];
-  return signed
+  return signable(content)
     .filter(({ data }) => !data.granskad)
     .map((entry) =>
       at(entry, [], {
