@@ -22,9 +22,8 @@ test('a guide with too few words to be found by is a reminder', () => {
 });
 
 test('words for a section that does not exist are reported', () => {
-  expect(
-    report(replace('kapitel/01-barn.md', 'sokord:\n', 'sokord:\n  straffen: ["böter"]\n')),
-  ).toMatchInlineSnapshot(`
+  expect(report(replace('kapitel/01-barn.md', 'sokord:\n', 'sokord:\n  straffen: ["böter"]\n')))
+    .toMatchInlineSnapshot(`
     "content/kapitel/01-barn.md:20  [sokord-utan-avsnitt]
       Fält:    sokord.straffen
       Fel:     Kapitlet har inget avsnitt med ankaret ”straffen”.

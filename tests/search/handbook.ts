@@ -7,7 +7,7 @@ import { realContext } from '../content.ts';
 import type { Searcher } from './measure.ts';
 
 const { content, law } = realContext();
-export const statutes = content.statutes;
+export const synonyms = [...content.synonyms.values()].map(({ data }) => data);
 export const records: readonly SearchRecord[] = recordsOf(content, law.cite);
 
 /** The index as the browser gets it: through JSON. */

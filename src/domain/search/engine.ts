@@ -71,7 +71,7 @@ export function engineOf(index: SearchIndex): Engine {
     );
   const ranking: Postings = {
     ...postings,
-    title: (record) => index.titles[record] ?? '',
+    title: (record) => stemmed(index.titles[record] ?? ''),
     titleTerms: (record) => {
       let terms = titleTermsKnown.get(record);
       if (!terms) {
@@ -106,7 +106,7 @@ export function engineOf(index: SearchIndex): Engine {
       (all, { said, read: right }) => all.replace(said, right),
       text.toLowerCase(),
     );
-    const ranked = text ? rank(concepts, mended, ranking) : [];
+    const ranked = text ? rank(concepts, stemmed(mended), ranking) : [];
     for (const { record } of ranked) if (!hits.has(record)) hits.set(record, hitOf(record));
     const misspelt = read.corrected.length > 0 && mended !== text.toLowerCase();
     return {
@@ -136,10 +136,24 @@ export function engineOf(index: SearchIndex): Engine {
   };
 }
 
-/** Does the best hit cover too little of the query, or only the head of an unknown word? */
+/** A misspelling this far from what it was read as may be another word altogether. */
+const certainSpelling = 0.75;
+
+/** The telling words of a text by their stems: what a title and a query are compared by. */
+const stemmed = (text: string): string =>
+  wordsOf(normalised(text))
+    .filter((word) => matters(word))
+    .map((word) => stem(word.text))
+    .join(' ');
+
+/** Does the best hit cover too little of the query, or rest on guesses alone? */
 const isWeak = (ranked: readonly Ranked[], { concepts }: Understanding): boolean =>
   (ranked[0]?.cover ?? 0) < certainCover ||
-  concepts.every(({ alternatives }) => alternatives.every(({ how }) => how === 'head'));
+  concepts.every(({ alternatives: [first] }) =>
+    first === undefined
+      ? true
+      : first.how === 'head' || (first.how === 'spelling' && first.weight < certainSpelling),
+  );
 
 /** The lists of the index, each read when first asked for. */
 function postingsOf(index: SearchIndex, terms: number): Pick<Postings, 'records' | 'rarity' | 'of'> {

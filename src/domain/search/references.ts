@@ -69,7 +69,7 @@ function namings(laws: readonly Law[]): Naming[] {
 
 // ”5 i OSL” is section 5, so i is no letter of a section.
 const section = '(\\d{1,3})(?: ?([a-hj-z]))?(?![\\p{L}\\d])';
-const chapter = '(?<![\\d:])(\\d{1,2})';
+const chapter = '(?<![\\d:])(\\d{1,3})';
 const from = (pattern: string) => new RegExp(pattern.replaceAll(' ', ' ?'), 'u');
 
 type Notation = { pattern: RegExp; order: readonly ('chapter' | 'section' | 'letter')[] };
@@ -83,12 +83,12 @@ const notations: Notation[] = [
   },
   { pattern: from(`${chapter} : ${section}(?: §)?`), order: ['chapter', 'section', 'letter'] },
   {
-    pattern: from(`kap (\\d{1,2})(?: ,| §|,) (?:§ )?${section}(?: §)?`),
+    pattern: from(`kap (\\d{1,3})(?: ,| §|,) (?:§ )?${section}(?: §)?`),
     order: ['chapter', 'section', 'letter'],
   },
-  { pattern: from(`kap (\\d{1,2}) ${section}(?: §)?`), order: ['chapter', 'section', 'letter'] },
+  { pattern: from(`kap (\\d{1,3}) ${section}(?: §)?`), order: ['chapter', 'section', 'letter'] },
   { pattern: from(`${chapter} kap(?!\\p{L})`), order: ['chapter'] },
-  { pattern: from(`kap (\\d{1,2})(?!\\d)`), order: ['chapter'] },
+  { pattern: from(`kap (\\d{1,3})(?!\\d)`), order: ['chapter'] },
   { pattern: from(`§ ${section}`), order: ['section', 'letter'] },
   { pattern: from(`(?<![\\d:])${section} §`), order: ['section', 'letter'] },
   { pattern: from(`(?<!\\p{L})art (\\d{1,2})(?:\\.\\d+)?(?!\\d)`), order: ['section'] },

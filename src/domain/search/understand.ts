@@ -130,6 +130,10 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
 
     if (term !== undefined) add([term], known ? 1 : 0.6, 'word');
     if (known) {
+      // ”kraver” has the stem of ”krav”, but no one has written it so.
+      if (!vocabulary.hasWord(written))
+        for (const form of foldedForms.get(written) ?? [])
+          add([vocabulary.termOfWord(form)], 0.95, 'spelling');
       for (const part of vocabulary.partsOf(stemmed) ?? []) if (part !== term) add([part], 0.3, 'part');
       if (last && !word.caps && written.length >= 3 && written.length <= 4)
         begin(
@@ -216,9 +220,11 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
   /** Two words that the handbook writes as one. */
   function joinedConcept(first: Word, second: Word): { concept: Concept; read: string } | undefined {
     if (first.text.length < 3 || second.text.length < 3) return undefined;
-    const read = joined(first.text, second.text).find(
-      (word) => vocabulary.termOfWord(word) !== undefined && vocabulary.hasStem(stem(word)),
-    );
+    // ”efter gift” is one word, but a little word before another seldom is: it must stand so in a text.
+    const read =
+      matters(first) && matters(second)
+        ? joined(first.text, second.text).find((word) => vocabulary.hasStem(stem(word)))
+        : [first.text + second.text].find(vocabulary.hasWord);
     if (read === undefined) return undefined;
     const concept: Concept = { said: `${first.text} ${second.text}`, alternatives: [], light: false };
     adding(concept)([vocabulary.termOfWord(read)], 1, 'word');
@@ -236,16 +242,16 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
     const left = all.filter((word) => !taken.has(word));
     const telling = left.filter((word) => matters(word, shouted));
     const words = telling.length > 0 || concepts.length > 0 ? telling : left;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      const next = words[at + 1];
+    for (let at = 0; at < left.length; at++) {
+      const word = left[at];
+      const next = left[at + 1];
       if (!word) continue;
       const both = next && joinedConcept(word, next);
       if (both) {
         concepts.push(both.concept);
         corrected.push({ said: both.concept.said, read: both.read });
         at++;
-      } else concepts.push(conceptOf(word, word === all.at(-1), corrected));
+      } else if (words.includes(word)) concepts.push(conceptOf(word, word === all.at(-1), corrected));
     }
     return { concepts, corrected };
   };
