@@ -57,7 +57,7 @@ const grown = (times: number): SearchRecord[] =>
   ).flat();
 
 const percentile = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? 0;
-for (const times of [1, 10]) {
+for (const times of [1, 10, 100]) {
   const many = grown(times);
   const built = performance.now();
   const big = indexOf(many);
