@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { stepOf, type SearchIndex } from './index-format.ts';
-import { packNumbers, packWords } from './pack.ts';
+import { gaps, packNumbers, packWords } from './pack.ts';
 import { kindNames, type Kind, type SearchRecord } from './record.ts';
 import { namesOf, readReference, keyOf, type Law } from './references.ts';
 import { stem } from './stem.ts';
@@ -125,10 +125,6 @@ export function buildIndex(
     synonyms: [...content.synonyms.values()].map(({ data }) => [data.sager, data.menar]),
   };
 }
-
-/** Rising numbers as the steps between them. */
-const gaps = (rising: readonly number[]): number[] =>
-  rising.map((number, index) => number - (index === 0 ? 0 : (rising[index - 1] ?? 0) + 1));
 
 function lawsOf({ statutes, oldReferences }: Pick<Content, 'statutes' | 'oldReferences'>): Law[] {
   const order = (id: string) => (mostCited.includes(id) ? mostCited.indexOf(id) : mostCited.length);

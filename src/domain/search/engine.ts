@@ -1,9 +1,10 @@
 import { weightOfStep, type SearchIndex } from './index-format.ts';
-import { unpackNumbers, unpackWords } from './pack.ts';
+import { rising, unpackNumbers, unpackWords } from './pack.ts';
+import { provisionsOf } from './provisions.ts';
 import { maxQuery } from './query.ts';
 import { rank, type Postings, type Ranked } from './rank.ts';
 import { kindNames, type Kind } from './record.ts';
-import { keyOf, keyOfId, readReference, type Reference } from './references.ts';
+import { readReference } from './references.ts';
 import { spellingOf } from './spelling.ts';
 import { stem } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -96,7 +97,7 @@ export function engineOf(index: SearchIndex): Engine {
   function search(written: string): Answer {
     const query = normalised(written).trim().slice(0, maxQuery);
     const reference = readReference(query, index.laws);
-    const named = reference ? provisions.named(reference) : { found: [], certain: false };
+    const named = reference ? provisions(reference) : { found: [], certain: false };
     const hits = new Map(named.found.map(({ record, note }) => [record, hitOf(record, note)]));
     // A query that is a citation and nothing more is not searched for its words.
     const text = reference && hits.size > 0 ? reference.rest : query;
@@ -185,74 +186,3 @@ function postingsOf(index: SearchIndex, terms: number): Pick<Postings, 'records'
     },
   };
 }
-
-/** Numbers from the steps between them. */
-function rising(steps: readonly number[]): number[] {
-  let at = -1;
-  return steps.map((step) => (at += step + 1));
-}
-
-/** Finds provisions by their statute, chapter and section, and what cites them. */
-function provisionsOf({ laws, addresses, former, citedBy }: SearchIndex) {
-  const places = new Map<string, number>();
-  const ids = laws.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
-  for (const [record, address] of addresses.entries()) {
-    const id = /^\/lagrum\/(.+)\/$/.exec(address)?.[1];
-    const law = ids.find((candidate) => id?.startsWith(`${candidate}-`));
-    if (id && law) places.set(`${law} ${keyOfId(id.slice(law.length + 1))}`, record);
-  }
-  const citing = new Map(
-    citedBy.map((packed) => {
-      const [provision = 0, ...by] = unpackNumbers(packed);
-      return [provision, rising(by)] as const;
-    }),
-  );
-
-  type Found = { record: number; note?: string };
-  /** A section by its key; without a chapter, the same section of every chapter too. */
-  const sections = (law: string, key: string): Found[] =>
-    [...places]
-      .filter(
-        ([place]) =>
-          place === `${law} ${key}` ||
-          (!key.includes(':') && place.startsWith(`${law} `) && place.endsWith(`:${key}`)),
-      )
-      .map(([, record]) => ({ record }));
-  const whole = (law: string): Found[] =>
-    [...places].filter(([place]) => place.startsWith(`${law} `)).map(([, record]) => ({ record }));
-  return {
-    /** Records that a reference asks for, best first. Uncertain where the provision itself is not here. */
-    named(reference: Reference): { found: Found[]; certain: boolean } {
-      const among = reference.law ? [reference.law] : laws.map(({ id }) => id);
-      const key = keyOf(reference);
-      const replaced = former
-        .filter((entry) => entry.law === reference.law && entry.key === key)
-        .flatMap(({ places: records, name }) =>
-          records.map((record) => ({ record, note: `Motsvarar ${name}.` })),
-        );
-      const chapters = () =>
-        among.flatMap((law) =>
-          [...places]
-            .filter(([place]) => place.startsWith(`${law} ${reference.chapter}:`))
-            .map(([, record]) => ({ record })),
-        );
-      const exact = reference.section
-        ? among.flatMap((law) => sections(law, key))
-        : reference.chapter
-          ? chapters()
-          : whole(reference.law ?? '');
-      const found: Found[] = reference.former ? [...replaced, ...exact] : [...exact, ...replaced];
-      const cited = reference.section
-        ? found.flatMap(({ record }) => (citing.get(record) ?? []).map((by) => ({ record: by })))
-        : [];
-      // The provision is not here: the others of its chapter lie nearest.
-      if (found.length === 0 && reference.chapter && reference.law)
-        return { found: chapters(), certain: false };
-      return { found: unique([...found, ...cited]), certain: true };
-    },
-  };
-}
-
-/** The first of each record. */
-const unique = <Item extends { record: number }>(items: readonly Item[]): Item[] =>
-  items.filter(({ record }, place) => items.findIndex((other) => other.record === record) === place);

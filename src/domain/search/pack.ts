@@ -49,3 +49,13 @@ export function unpackWords(text: string): string[] {
     return before;
   });
 }
+
+/** Rising numbers as the steps between them. */
+export const gaps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (index === 0 ? 0 : (numbers[index - 1] ?? 0) + 1));
+
+/** What `gaps` made steps of. */
+export function rising(steps: readonly number[]): number[] {
+  let at = -1;
+  return steps.map((step) => (at += step + 1));
+}

@@ -29,14 +29,20 @@ const titlesRead = 60;
 /** The best reading of a concept in each record. */
 function scoresOf({ alternatives }: Concept, postings: Postings): Map<number, number> {
   const best = new Map<number, number>();
+  const keep = (record: number, score: number) => {
+    if (score > (best.get(record) ?? 0)) best.set(record, score);
+  };
   for (const { terms, weight, how } of alternatives) {
     const sums = new Map<number, { sum: number; found: number }>();
     for (const term of terms) {
       const { records, weights } = postings.of(term);
-      for (const [index, record] of records.entries()) {
-        const value = (weights[index] ?? 0) * postings.rarity(term);
+      const rarity = postings.rarity(term);
+      for (let index = 0; index < records.length; index++) {
+        const record = records[index] ?? 0;
+        const value = (weights[index] ?? 0) * rarity;
         const before = sums.get(record);
-        if (before) {
+        if (terms.length === 1) keep(record, value * weight);
+        else if (before) {
           before.sum += value;
           before.found++;
         } else sums.set(record, { sum: value, found: 1 });
@@ -44,9 +50,8 @@ function scoresOf({ alternatives }: Concept, postings: Postings): Map<number, nu
     }
     for (const [record, { sum, found }] of sums) {
       const share = found / terms.length;
-      const score =
-        ((sum * weight) / Math.sqrt(terms.length)) * (how === 'split' ? 0.5 + 0.5 * share : share);
-      if (score > (best.get(record) ?? 0)) best.set(record, score);
+      const part = how === 'split' ? 0.5 + 0.5 * share : share;
+      keep(record, ((sum * weight) / Math.sqrt(terms.length)) * part);
     }
   }
   return best;
@@ -68,11 +73,12 @@ export function rank(concepts: readonly Concept[], written: string, postings: Po
   const scores = new Map<number, { sum: number; covered: number }>();
   for (const [index, concept] of concepts.entries())
     for (const [record, score] of scoresOf(concept, postings)) {
-      const before = scores.get(record) ?? { sum: 0, covered: 0 };
-      scores.set(record, {
-        sum: before.sum + score * (lightness[index] ?? 1),
-        covered: before.covered + (masses[index] ?? 0),
-      });
+      const added = score * (lightness[index] ?? 1);
+      const before = scores.get(record);
+      if (before) {
+        before.sum += added;
+        before.covered += masses[index] ?? 0;
+      } else scores.set(record, { sum: added, covered: masses[index] ?? 0 });
     }
   const top = [...scores]
     .map(([record, { sum, covered }]) => ({
