@@ -114,6 +114,8 @@ export const term = z.strictObject({
   /** Terms easily taken for this one. */
   'inte-samma-som': slugList,
   lagrum: slugList,
+  kontrollerad: date,
+  granskad: signature.optional(),
 });
 export type Term = z.infer<typeof term>;
 

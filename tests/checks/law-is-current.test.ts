@@ -77,6 +77,11 @@ test('a chapter checked before its law changed is reported, and so is the guide'
         Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
         Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
 
+      content/begrepp/men.md:6  [lagrum-andrat]
+        Fält:    kontrollerad
+        Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
+        Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
+
       content/guider/prov/index.md:10  [lagrum-andrat]
         Fält:    kontrollerad
         Fel:     Texten kontrollerades 2026-11-15, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
