@@ -38,7 +38,7 @@ export type Engine = {
   /** Known words near those that gave nothing, for a reader who found nothing. */
   nearest: (query: string) => string[];
   /** Terms that a word may be found by, for marking it in a text. */
-  termsOfWord: (word: string) => number[];
+  termsOfWord: (word: string) => readonly number[];
   rarity: (term: number) => number;
 };
 
@@ -63,6 +63,8 @@ export function engineOf(index: SearchIndex): Engine {
   });
   const provisions = provisionsOf(index);
 
+  // Excerpts ask for the same words at every keystroke.
+  const wordTerms = new Map<string, number[]>();
   const titleTermsKnown = new Map<number, ReadonlySet<number>[]>();
   const termSet = (text: string): ReadonlySet<number> =>
     new Set(
@@ -130,8 +132,13 @@ export function engineOf(index: SearchIndex): Engine {
         .filter((word, place, all) => all.indexOf(word) === place)
         .slice(0, 5),
     termsOfWord: (word) => {
-      const term = vocabulary.termOfWord(word);
-      return [...(term === undefined ? [] : [term]), ...(vocabulary.partsOf(stem(word)) ?? [])];
+      let terms = wordTerms.get(word);
+      if (!terms) {
+        const term = vocabulary.termOfWord(word);
+        terms = [...(term === undefined ? [] : [term]), ...(vocabulary.partsOf(stem(word)) ?? [])];
+        wordTerms.set(word, terms);
+      }
+      return terms;
     },
     rarity,
   };

@@ -5,7 +5,7 @@ import { normalised, wordsOf } from './words.ts';
 export type Piece = { text: string; marked?: true };
 
 /** What marks a word: the terms it may be found by, and how rare they are. */
-export type Marker = { termsOfWord: (word: string) => number[]; rarity: (term: number) => number };
+export type Marker = { termsOfWord: (word: string) => readonly number[]; rarity: (term: number) => number };
 
 type Wanted = { value: number; concept: number };
 
@@ -22,14 +22,15 @@ function wantedTerms(concepts: readonly Concept[], { rarity }: Marker): Map<numb
 }
 
 /** What a word is worth; a part of a compound is worth less than the whole. */
-const worth = (word: string, wanted: ReadonlyMap<number, Wanted>, marker: Marker): Wanted | undefined =>
-  marker
-    .termsOfWord(word)
-    .flatMap((term, place) => {
-      const found = wanted.get(term);
-      return found ? [{ ...found, value: found.value * (place === 0 ? 1 : 0.6) }] : [];
-    })
-    .toSorted((a, b) => b.value - a.value)[0];
+function worth(word: string, wanted: ReadonlyMap<number, Wanted>, marker: Marker): Wanted | undefined {
+  let best: Wanted | undefined;
+  for (const [place, term] of marker.termsOfWord(word).entries()) {
+    const found = wanted.get(term);
+    const value = (found?.value ?? 0) * (place === 0 ? 1 : 0.6);
+    if (found && value > (best?.value ?? 0)) best = { concept: found.concept, value };
+  }
+  return best;
+}
 
 /** A text with the words of the query marked. A compound is marked whole when a part of it is asked for. */
 export function markedText(text: string, concepts: readonly Concept[], marker: Marker): Piece[] {

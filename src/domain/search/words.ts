@@ -32,7 +32,7 @@ export const folded = (word: string): string =>
 /** Words that say nothing about what is asked for. ”Men” is not among them: it is the law's word for harm. */
 const stopWords = new Set(
   (
-    'och att det i en ett den de är av för på med som till om har hade inte kan kunde vid eller ska skall skulle ' +
+    'och att det i en ett den de är av för på med som till om ha har hade haft inte kan kunde vid eller ska skall skulle ' +
     'jag du vi man mig dig oss er sig sin sitt sina han hon hen hans hennes dem dom deras vår vårt våra min mitt ' +
     'mina din ditt dina ni så när var vad hur vem vilka vilken vilket varför från under efter också bara mot än ut ' +
     'upp ner där här blir bli blev vara varit får få fick fått gör göra gjorde gjort denna detta dessa sådan sådana ' +
