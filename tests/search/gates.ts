@@ -1,16 +1,16 @@
 /**
- * What the search must hold, each as a share. The first column of section 7 of the search design, measured on our
- * own judged queries; `everyday` rises to 0.8 when sections and guides have their `sokord`.
+ * What the search must hold on our own judged queries, each as a share. The goal for `heldOut.three` is 0.9; it waits
+ * for the `sokord` of sections and guides.
  */
 export const gates = {
   heldOut: { mrr: 0.82, first: 0.74, three: 0.88, zero: 0.01 },
   dev: { mrr: 0.85, first: 0.8, three: 0.9, zero: 0.01 },
-  everyday: { three: 0.75 },
+  everyday: { three: 0.8 },
   notations: 1,
   typos: 0.97,
   splitApart: 0.97,
   withoutDots: 0.97,
-  inflected: 0.9,
+  inflected: 0.95,
   foreign: 0.9,
   /** First hits with a mark in title or excerpt. */
   marked: 0.97,
