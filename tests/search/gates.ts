@@ -1,7 +1,4 @@
-/**
- * What the search must hold on our own judged queries, each as a share. The goal for `heldOut.three` is 0.9; it waits
- * for the `sokord` of sections and guides.
- */
+/** What the search must hold on our own judged queries, each as a share. The goal for `heldOut.three` is 0.9. */
 export const gates = {
   heldOut: { mrr: 0.82, first: 0.74, three: 0.88, zero: 0.01 },
   dev: { mrr: 0.85, first: 0.8, three: 0.9, zero: 0.01 },
