@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remove, replace, report } from '../fixtures/handbook.ts';
 
-test('a section with too few words to be found by is a reminder', () => {
+test('a section with too few words to be found by is reported', () => {
   expect(report(replace('kapitel/01-barn.md', ', "inte berätta"]', ']'))).toMatchInlineSnapshot(`
     "content/kapitel/01-barn.md:20  [for-fa-sokord]
       Fält:    sokord.sekretessen
@@ -10,7 +10,7 @@ test('a section with too few words to be found by is a reminder', () => {
   `);
 });
 
-test('a guide with too few words to be found by is a reminder', () => {
+test('a guide with too few words to be found by is reported', () => {
   expect(
     report(replace('guider/prov/index.md', 'sokord: ["snut", "polis", "förhör", "adress", "ringer"]\n', '')),
   ).toMatchInlineSnapshot(`

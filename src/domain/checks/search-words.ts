@@ -9,7 +9,6 @@ const tooFew = (count: number, what: string) => ({
   code: 'for-fa-sokord',
   fel: `${what} har ${count} sökord. Det behövs minst ${fewestWords}.`,
   atgard: 'Lägg till ord och korta fraser som folk använder när de söker efter det som står här.',
-  reminder: true as const,
 });
 
 /** Every section and guide can be found by everyday words, and every everyday word has one meaning. */
