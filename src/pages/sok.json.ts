@@ -47,6 +47,13 @@ export const GET: APIRoute = async () => {
       w: data.ingress,
       b: plainText(body),
     })),
+    ...[...content.forms.values()].map(({ id, data }) => ({
+      k: 'Blankett',
+      t: data.titel,
+      u: `/blanketter/${id}/`,
+      w: data.sok.join('. '),
+      b: data.ingress,
+    })),
     ...[...content.provisions.values()].map(({ id, data, body }) => ({
       k: 'Lagrum',
       t: `${law.cite(id)}: ${data.rubrik}`,

@@ -6,6 +6,7 @@ export const signable = (content: Content): Entry<{ granskad?: unknown }>[] => [
   ...content.chapters.values(),
   ...content.sheets.values(),
   ...content.faqs.values(),
+  ...content.forms.values(),
   ...content.guides.values(),
   ...content.provisions.values(),
 ];
