@@ -70,7 +70,7 @@ export function startForm(form: HTMLFormElement | null): void {
       said ??
       (next
         ? `${left.length === 1 ? 'Ett val återstår' : `${left.length} val återstår`}. Nästa: ${next.rubrik}.`
-        : 'Alla val är gjorda. Skriv ut och fyll i resten för hand.');
+        : 'Alla val är gjorda. Resten fylls i för hand på papperet.');
     list.replaceChildren(
       ...left.map(({ del, rubrik, fraga }) => {
         const link = document.createElement('a');

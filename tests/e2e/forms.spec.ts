@@ -72,7 +72,7 @@ for (const { id, data: form } of forms)
           const status = main(tab).getByRole('status');
           await expect(status).toContainText('återstår');
           await fill(tab, form, choices);
-          await expect(status).toHaveText('Alla val är gjorda. Skriv ut och fyll i resten för hand.');
+          await expect(status).toHaveText('Alla val är gjorda. Resten fylls i för hand på papperet.');
           const asked = askedSections(form, choices);
           for (const part of form.delar)
             await expect(tab.locator(`[id="${part.id}"]`)).toBeVisible({
