@@ -1,8 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { budgets } from './src/budgets.ts';
-import { links } from './src/links.ts';
+import { builtSite } from './src/built-site.ts';
 import { processor } from './src/markdown/processor.ts';
 
 const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource/${name}.woff2`;
@@ -13,7 +12,7 @@ export default defineConfig({
   publicDir: 'src/public',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), budgets(), links()],
+  integrations: [react(), builtSite()],
   fonts: [
     {
       provider: fontProviders.local(),

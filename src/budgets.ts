@@ -1,8 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+import { foundIn } from './links.ts';
 
 /** Most bytes over the wire (gzip -9; fonts as they are), by kind of page. */
 type Budget = {
@@ -79,19 +76,14 @@ const kinds: PageKind[] = [
 ];
 
 const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-const addresses = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 
 /** The scripts a page loads: its own, its islands', and everything those import. */
 function scriptsOf(html: string, read: (address: string) => Buffer): Set<string> {
   const scripts = new Set(
-    addresses(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
+    foundIn(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   );
   for (const script of scripts)
-    for (const name of addresses(
-      read(script).toString(),
-      /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g,
-    ))
+    for (const name of foundIn(read(script).toString(), /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
       scripts.add(`/_astro/${name}`);
   return scripts;
 }
@@ -103,8 +95,8 @@ function weightOf(page: string, kind: PageKind, read: (address: string) => Buffe
   return {
     html: weigh(html),
     script: sum([...scriptsOf(html, read)].map((script) => weigh(read(script)))),
-    css: sum(addresses(html, /<link[^>]* href="([^"]+\.css)"/g).map((sheet) => weigh(read(sheet)))),
-    fonts: sum(addresses(html, /url\("?([^")]+\.woff2)"?\)/g).map((font) => read(font).length)),
+    css: sum(foundIn(html, /<link[^>]* href="([^"]+\.css)"/g).map((sheet) => weigh(read(sheet)))),
+    fonts: sum(foundIn(html, /url\("?([^")]+\.woff2)"?\)/g).map((font) => read(font).length)),
     data: sum(kind.data(page).map((file) => weigh(read(`/${file}`)))),
     later: sum((kind.later ?? []).map((file) => weigh(read(`/${file}`)))),
   };
@@ -133,16 +125,3 @@ export function overBudget(pages: readonly string[], read: (address: string) => 
       .map((part) => `/${page}  ${part}: ${weight[part]} byte, högst ${allowed[part]} (${kind.name})`);
   });
 }
-
-/** Fails the build when a page outgrows its budget. */
-export const budgets = (): AstroIntegration => ({
-  name: 'budgets',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const pages = globSync('**/*.html', { cwd: root }).map((page) => page.replaceAll('\\', '/'));
-      const over = overBudget(pages, (address) => readFileSync(join(root, address)));
-      if (over.length > 0) throw new Error(`Sidor över sin budget:\n${over.join('\n')}`);
-    },
-  },
-});

@@ -1,9 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-const found = (html: string, pattern: RegExp): string[] =>
+/** What the first group of a global pattern matches in a text. */
+export const foundIn = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 
 /**
@@ -12,9 +8,11 @@ const found = (html: string, pattern: RegExp): string[] =>
  * anchors of the guides are places that they build themselves.
  */
 export function deadLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string[] {
-  const anchors = new Map([...pages].map(([page, html]) => [page, new Set(found(html, /\sid="([^"]+)"/g))]));
+  const anchors = new Map(
+    [...pages].map(([page, html]) => [page, new Set(foundIn(html, /\sid="([^"]+)"/g))]),
+  );
   return [...pages].flatMap(([page, html]) =>
-    [...new Set(found(html, /<a\s[^>]*?href="([^"]+)"/g))]
+    [...new Set(foundIn(html, /<a\s[^>]*?href="([^"]+)"/g))]
       .filter((href) => /^[/#]/.test(href))
       .filter((href) => {
         const [path = '', anchor = ''] = href.split('#');
@@ -26,21 +24,3 @@ export function deadLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet
       .map((href) => `${page} → ${href}`),
   );
 }
-
-/** Fails the build when a link within the site leads nowhere. */
-export const links = (): AstroIntegration => ({
-  name: 'links',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const files = globSync('**/*.*', { cwd: root }).map((file) => `/${file.replaceAll('\\', '/')}`);
-      const pages = new Map(
-        files
-          .filter((file) => file.endsWith('.html'))
-          .map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(root, file), 'utf8')]),
-      );
-      const dead = deadLinks(pages, new Set(files));
-      if (dead.length > 0) throw new Error(`Länkar som inte leder någonstans:\n${dead.join('\n')}`);
-    },
-  },
-});

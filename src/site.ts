@@ -22,6 +22,8 @@ export type Site = CheckContext & {
   headings: (file: string) => Heading[];
   /** Plain text split at its citations. */
   cited: (text: string) => Piece[];
+  /** A chapter's title, or a chapter's and its section's. */
+  chapterTitle: (chapter: string, anchor?: string) => string;
   views: Map<string, GuideView>;
   /** Chapters in the order of their file names. */
   chapters: Entry<Chapter>[];
@@ -73,6 +75,11 @@ async function load(): Promise<Site> {
   if (!organisation || !penalties) throw new Error('Innehållet har fel. Kör: npm run check:content');
 
   const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
+  const chapterTitle: Site['chapterTitle'] = (slug, anchor) => {
+    const chapter = content.chapters.get(slug);
+    const section = sectionsOf(chapter?.body ?? '').find((candidate) => candidate.anchor === anchor);
+    return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
+  };
   const views = new Map(
     context.guides.map((guide) => [
       guide.chart.id,
@@ -82,11 +89,7 @@ async function load(): Promise<Site> {
         actors: context.law.actors,
         cite: context.law.cite,
         html,
-        chapterTitle: (slug, anchor) => {
-          const chapter = content.chapters.get(slug);
-          const section = sectionsOf(chapter?.body ?? '').find((candidate) => candidate.anchor === anchor);
-          return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
-        },
+        chapterTitle,
         penalties,
         situations: dataOf(content.situations).values(),
         organisation,
@@ -102,6 +105,7 @@ async function load(): Promise<Site> {
     html,
     headings: (file) => rendered.get(file)?.metadata?.headings ?? [],
     cited: (text) => findCitations(text, register),
+    chapterTitle,
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
     signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },

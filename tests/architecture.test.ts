@@ -20,6 +20,7 @@ const shell = [
   'src/check-content.ts',
   'src/content.config.ts',
   'src/budgets.ts',
+  'src/built-site.ts',
   'src/links.ts',
   'src/check-external-links.ts',
 ];

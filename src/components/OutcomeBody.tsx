@@ -3,6 +3,7 @@ import { groundsOn, type GuideView, type LagrumView, type OutcomeView } from '..
 import type { Facts } from '../schemas/guide.ts';
 import { Besked } from './Besked.tsx';
 import { Cited } from './Cited.tsx';
+import { Contacts } from './Contacts.tsx';
 import { Html } from './Html.tsx';
 
 type Props = {
@@ -164,15 +165,7 @@ export function OutcomeBody({ outcome, view, nested = false, facts = {}, met = n
           <section>
             <Part>Osäker?</Part>
             <p>Stämmer svaret inte med din bedömning? Lämna inget förrän du har frågat. Skriv ned varför.</p>
-            <ol className="plain">
-              {view.kontakter.map(({ id, roll, nar, telefon, tid }) => (
-                <li key={id}>
-                  <strong>{roll}</strong>
-                  {telefon && ` ${telefon}`}
-                  {tid && `, ${tid}`}. {nar}
-                </li>
-              ))}
-            </ol>
+            <Contacts contacts={view.kontakter} />
           </section>
         )}
       </div>

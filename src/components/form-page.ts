@@ -1,4 +1,5 @@
 import { askedSections, missing, type Choices, type FormOutline } from '../domain/forms.ts';
+import { element } from './element.ts';
 
 /** What the rules need of the form, read from the page that shows it. */
 function outlineOf(form: HTMLFormElement): FormOutline {
@@ -14,12 +15,6 @@ function outlineOf(form: HTMLFormElement): FormOutline {
     })),
   };
 }
-
-const item = (...children: (string | Node)[]): HTMLLIElement => {
-  const node = document.createElement('li');
-  node.append(...children);
-  return node;
-};
 
 /**
  * Folds away what is not asked for, says what remains and repeats what was chosen. The choices live in the page's
@@ -59,10 +54,7 @@ export function startForm(form: HTMLFormElement | null): void {
       repeat.querySelector('ul')?.remove();
       repeat.querySelector('p')!.hidden = labels.length > 0;
       if (labels.length === 0) continue;
-      const chosen = document.createElement('ul');
-      chosen.className = 'plain';
-      chosen.append(...labels.map((label) => item(label)));
-      repeat.append(chosen);
+      repeat.append(element('ul', 'plain', ...labels.map((label) => element('li', '', label))));
     }
     const [next] = left;
     state.classList.toggle('begun', begun);
@@ -73,10 +65,9 @@ export function startForm(form: HTMLFormElement | null): void {
         : 'Alla val är gjorda. Resten fylls i för hand på papperet.');
     list.replaceChildren(
       ...left.map(({ del, rubrik, fraga }) => {
-        const link = document.createElement('a');
+        const link = element('a', '', rubrik);
         link.href = `#${del}`;
-        link.textContent = rubrik;
-        return item(link, `: ${fraga}`);
+        return element('li', '', link, `: ${fraga}`);
       }),
     );
   };

@@ -1,21 +1,17 @@
-type Policy = { createHTML: (html: string) => string };
-type Factory = { createPolicy: (name: string, rules: Policy) => Policy };
+import { element } from './element.ts';
+import { trustedHtml } from './trusted-html.ts';
 
 /** Pages of our own site, fetched once each. */
 const pages = new Map<string, Promise<Document>>();
-let policy: Policy | undefined;
 
 /** A page of ours as a document that runs nothing. Rejects where it cannot be had. */
 function pageAt(path: string): Promise<Document> {
   const known = pages.get(path);
   if (known) return known;
-  policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('handbok', {
-    createHTML: (html) => html,
-  });
   const page = fetch(path).then(async (response) => {
     if (!response.ok) throw new Error(`${path} gav ${response.status}`);
     const html = await response.text();
-    return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+    return new DOMParser().parseFromString(trustedHtml(html), 'text/html');
   });
   pages.set(path, page);
   page.catch(() => pages.delete(path));
@@ -30,17 +26,6 @@ async function briefOf(link: HTMLAnchorElement): Promise<Element[]> {
   if (parts.length === 0) throw new Error(`${link.pathname} har inget att visa`);
   return parts;
 }
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-};
 
 /** One box for the page, the same for every link. */
 function openBox(box: HTMLElement, link: HTMLAnchorElement, parts: readonly Element[]): void {

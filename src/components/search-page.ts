@@ -3,21 +3,11 @@ import { excerptOf, markedText, type Piece } from '../domain/search/excerpt.ts';
 import type { SearchIndex, SearchTexts } from '../domain/search/index-format.ts';
 import { queryOf, searchAddress } from '../domain/search/query.ts';
 import { kindNames, kinds, type Kind } from '../domain/search/record.ts';
+import { element } from './element.ts';
 import { focusOnSlash } from './search-shortcut.ts';
 
 /** Hits on the page at once; the kinds above the list lead to the others. */
 const shown = 30;
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-};
 
 const inMarkup = (pieces: readonly Piece[]): (string | Node)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
@@ -39,7 +29,7 @@ function once<Data>(load: () => Promise<Data>): () => Promise<Data> {
 }
 
 /** What the live region says of an answer. */
-export function statusOf(query: string, { hits, weak, readAs }: Answer, count: number, kind?: Kind): string {
+function announcement(query: string, { hits, weak, readAs }: Answer, count: number, kind?: Kind): string {
   if (hits.length === 0) return `Inga träffar på ”${query}”.`;
   if (weak) return `Inga säkra träffar på ”${query}”. Här är det som ligger närmast.`;
   const among = kind ? ` bland ${kinds[kind].toLowerCase()}` : '';
@@ -91,7 +81,7 @@ export function startSearch(root: HTMLElement): void {
   const showHits = (query: string, answer: Answer, engine: Engine) => {
     const hits = answer.hits.filter((hit) => kind === undefined || hit.kind === kind).slice(0, shown);
     list.replaceChildren(...hits.map((hit) => row(hit, answer, engine)));
-    status.textContent = statusOf(query, answer, hits.length, kind);
+    status.textContent = announcement(query, answer, hits.length, kind);
     for (const button of filter.children)
       button.setAttribute('aria-pressed', String(button.getAttribute('data-kind') === (kind ?? '')));
   };

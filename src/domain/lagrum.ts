@@ -1,5 +1,6 @@
 import type { Statute } from '../schemas/handbook.ts';
 import type { Provision } from '../schemas/provision.ts';
+import { quoted } from './quoted.ts';
 
 /** A provision as it is cited: ”10 kap. 18 a § OSL”. */
 export function citation(
@@ -24,7 +25,7 @@ export function registerOf(
 /** A piece of text; `lagrum` is set where the piece is a citation. */
 export type Piece = { text: string; lagrum?: string };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[  ]');
+const escape = (text: string): string => quoted(text).replaceAll(' ', '[  ]');
 const patterns = new WeakMap<Register, RegExp>();
 
 function patternOf(register: Register): RegExp {
@@ -72,6 +73,38 @@ export function findLinks(markdown: string): ContentLink[] {
     lineOffset: markdown.slice(0, match.index).split('\n').length - 1,
   }));
 }
+
+const cited = new Map<string, readonly string[]>();
+
+/** Provisions that a Markdown text links to, each once. Pages ask for the same texts over and over. */
+export function citedIn(markdown: string): readonly string[] {
+  let ids = cited.get(markdown);
+  if (!ids) {
+    const links = findLinks(markdown).filter(({ scheme }) => scheme === 'lagrum');
+    ids = [...new Set(links.map(({ id }) => id))];
+    cited.set(markdown, ids);
+  }
+  return ids;
+}
+
+/** What a provision does, as the reader sees it. */
+export const effectNames: Record<Provision['effekt'], string> = {
+  ska: 'ska',
+  far: 'får',
+  'far-inte': 'får inte',
+  '-': '',
+};
+
+const numbers = new Intl.Collator('sv', { numeric: true });
+
+/** Provisions of a statute in its own order: ”10 kap. 18 a §” sorts by its numbers, then its letters. */
+export const provisionsIn = <Item extends { data: Pick<Provision, 'lag' | 'ref'> }>(
+  provisions: Iterable<Item>,
+  statute: string,
+): Item[] =>
+  [...provisions]
+    .filter(({ data }) => data.lag === statute)
+    .toSorted((a, b) => numbers.compare(a.data.ref, b.data.ref));
 
 /** Markdown with every link of ours blanked out, line breaks kept. */
 export const withoutLinks = (markdown: string): string =>

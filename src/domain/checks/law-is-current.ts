@@ -1,7 +1,8 @@
 import type { Entry } from '../content.ts';
 import { dataOf, type AssembledGuide } from '../guide.ts';
-import { findCitations, findLinks, registerOf } from '../lagrum.ts';
+import { citedIn, findCitations, registerOf } from '../lagrum.ts';
 import type { Problem } from '../problem.ts';
+import { signable, type Status } from '../status.ts';
 import { at, textsOf, type Check } from './context.ts';
 
 /** Texts are read again at least this often, in months. */
@@ -13,8 +14,6 @@ export function reviewDue(date: string): string {
   due.setUTCMonth(due.getUTCMonth() + reviewMonths);
   return due.toISOString().slice(0, 10);
 }
-
-type Checked = { kontrollerad: string; granskad?: { datum: string } | undefined };
 
 /** Grounds are in force, and no text is older than the law it cites. Overdue reviews remind. */
 export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
@@ -47,7 +46,7 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
         });
     }
 
-  const compare = (entry: Entry<Checked>, cited: Iterable<string>) => {
+  const compare = (entry: Entry<Status>, cited: Iterable<string>) => {
     for (const id of new Set(cited)) {
       const ikraft = law.provisions.get(id)?.ikraft;
       if (ikraft === undefined || ikraft > today) continue;
@@ -83,17 +82,7 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
     ]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
-  const dated = [
-    ...content.chapters.values(),
-    ...content.sheets.values(),
-    ...content.faqs.values(),
-    ...content.terms.values(),
-    ...content.forms.values(),
-    ...content.guides.values(),
-    ...content.provisions.values(),
-    ...content.penalties.values(),
-  ];
-  for (const entry of dated as Entry<{ kontrollerad: string }>[]) {
+  for (const entry of [...signable(content), ...content.penalties.values()]) {
     const due = reviewDue(entry.data.kontrollerad);
     if (due <= today)
       problems.push(
@@ -107,11 +96,6 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   }
   return problems;
 };
-
-const citedIn = (markdown: string): string[] =>
-  findLinks(markdown)
-    .filter(({ scheme }) => scheme === 'lagrum')
-    .map(({ id }) => id);
 
 /** Everything a guide cites, in its own texts and in those it shares. */
 const citedByGuide = ({ questions, outcomes }: AssembledGuide): string[] => [

@@ -1,13 +1,9 @@
 import type { Content } from '../content.ts';
 import { situationAnchor } from '../guide-view.ts';
-import { findLinks } from '../lagrum.ts';
+import { citedIn } from '../lagrum.ts';
 import { plainText, sectionsOf } from '../sections.ts';
 import { kindNames, type SearchRecord } from './record.ts';
 
-const cited = (markdown: string): string[] =>
-  findLinks(markdown)
-    .filter(({ scheme }) => scheme === 'lagrum')
-    .map(({ id }) => id);
 /** A question and its exclamation are sentences already. */
 const sentences = (texts: readonly string[]): string =>
   texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
@@ -35,7 +31,7 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
         aliases: data.sokord[anchor] ?? [],
         parent: data.titel,
         body: text,
-        cites: cited(markdown),
+        cites: citedIn(markdown),
       });
   }
   for (const { id, data, body } of content.provisions.values())
@@ -60,7 +56,7 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       aliases: [data.kort, ...data.sokord],
       parent: '',
       body: sentences([data.ingress, plainText(body)]),
-      cites: cited(body),
+      cites: citedIn(body),
     });
   for (const { id, data } of content.situations.values())
     all.push({
@@ -80,7 +76,7 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       aliases: data.sok,
       parent: '',
       body: plainText(body),
-      cites: [...data.lagrum, ...cited(body)],
+      cites: [...data.lagrum, ...citedIn(body)],
     });
   for (const { id, data, body } of content.terms.values())
     all.push({
@@ -90,7 +86,7 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       aliases: data.synonymer,
       parent: '',
       body: plainText(body),
-      cites: [...data.lagrum, ...cited(body)],
+      cites: [...data.lagrum, ...citedIn(body)],
     });
   for (const { id, data, body } of content.sheets.values())
     all.push({
@@ -100,7 +96,7 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       aliases: [],
       parent: '',
       body: sentences([data.ingress, plainText(body)]),
-      cites: cited(body),
+      cites: citedIn(body),
     });
   for (const { id, data } of content.forms.values())
     all.push({

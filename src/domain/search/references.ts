@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { normalised } from './words.ts';
 
 /** A statute as people name it, all in lower case and without hyphens. */
@@ -37,8 +38,6 @@ const plain = (query: string): string =>
     .replace(/[-–()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name as it may stand in a query: ”socialtjänstlag” also reads ”socialtjänstlagens”. */
 const naming = (name: string): RegExp =>
