@@ -4,18 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-/** Most bytes over the wire (gzip -9; fonts as they are), by kind of page. */
-type Budget = { html: number; script: number; css: number; fonts: number; data: number };
+/**
+ * Most bytes over the wire (gzip -9; fonts as they are), by kind of page. `lazy` is script that is fetched only when
+ * the reader asks for what it does.
+ */
+type Budget = { html: number; script: number; lazy: number; css: number; fonts: number; data: number };
 
 const kB = 1000;
-const shared = { css: 15 * kB, fonts: 60 * kB };
+const shared = { css: 15 * kB, fonts: 60 * kB, lazy: 0 };
 const kinds: { name: string; pages: RegExp; data: (page: string) => string[]; budget: Budget }[] = [
   {
     name: 'guide',
     pages: /^guider\/[^/]+\/index\.html$/,
     data: (page) => [page.replace('index.html', 'guide.json')],
-    // Fifteen authorities share one guide; most guides are half of this.
-    budget: { ...shared, html: 30 * kB, script: 95 * kB, data: 55 * kB },
+    // Fifteen authorities share one guide; most guides are half of this. What is lazy writes Word files.
+    budget: { ...shared, html: 30 * kB, script: 95 * kB, lazy: 80 * kB, data: 55 * kB },
   },
   {
     // Every question and answer of a guide, for print and review; read by few.
@@ -64,26 +67,32 @@ const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 const addresses = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** The scripts a page loads: its own, its islands', and everything those import. */
-function scriptsOf(html: string, read: (address: string) => Buffer): Set<string> {
+/** The scripts a page loads: its own, its islands', and everything those import; and apart, what they may load later. */
+function scriptsOf(html: string, read: (address: string) => Buffer) {
   const scripts = new Set(
     addresses(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   );
-  for (const script of scripts)
-    for (const name of addresses(
-      read(script).toString(),
-      /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g,
-    ))
-      scripts.add(`/_astro/${name}`);
-  return scripts;
+  const lazy = new Set<string>();
+  const follow = (script: string, imported: Set<string>) => {
+    const text = read(script).toString();
+    for (const name of addresses(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      imported.add(`/_astro/${name}`);
+    for (const name of addresses(text, /import\s*\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      lazy.add(`/_astro/${name}`);
+  };
+  for (const script of scripts) follow(script, scripts);
+  for (const script of lazy) follow(script, lazy);
+  return { scripts, lazy: lazy.difference(scripts) };
 }
 
 /** What one built page weighs. */
 function weightOf(html: string, data: string[], read: (address: string) => Buffer): Budget {
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  const { scripts, lazy } = scriptsOf(html, read);
   return {
     html: weigh(html),
-    script: sum([...scriptsOf(html, read)].map((script) => weigh(read(script)))),
+    script: sum([...scripts].map((script) => weigh(read(script)))),
+    lazy: sum([...lazy].map((script) => weigh(read(script)))),
     css: sum(addresses(html, /<link[^>]* href="([^"]+\.css)"/g).map((sheet) => weigh(read(sheet)))),
     fonts: sum(addresses(html, /url\("?([^")]+\.woff2)"?\)/g).map((font) => read(font).length)),
     data: sum(data.map((file) => weigh(read(`/${file}`)))),
