@@ -3,7 +3,7 @@ import type { Chart } from '../domain/chart.ts';
 import { settledOn } from '../domain/grounds.ts';
 import { questionsByState, type GuideView, type OutcomeView } from '../domain/guide-view.ts';
 import { knowledgeAfter } from '../domain/knowledge.ts';
-import { recordSheet } from '../domain/record.ts';
+import { recordSheet } from '../domain/record/index.ts';
 import type { AnswerPair } from '../domain/walk.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Changes } from './Changes.tsx';

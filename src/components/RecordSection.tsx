@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { paperText } from '../domain/paper.ts';
-import type { RecordSheet } from '../domain/record.ts';
+import type { RecordSheet } from '../domain/record/index.ts';
 import { Paper } from './Paper.tsx';
 
 type Props = {

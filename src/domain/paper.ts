@@ -25,7 +25,7 @@ function linesOf(block: Block): string[] {
     case 'text':
       return [block.text];
     case 'heading':
-      return [block.text];
+      return ['', block.text];
     case 'list':
       return block.items.map((item) => `- ${item}`);
     case 'boxes':
@@ -40,7 +40,9 @@ function linesOf(block: Block): string[] {
 /** A paper as plain text, for systems that know no other: headings in capitals, boxes as [ ], blanks as lines. */
 export function paperText({ titel, parts }: Paper): string {
   const upper = (text: string) => text.toLocaleUpperCase('sv');
-  const sections = parts.map(({ rubrik, blocks }) => [upper(rubrik), ...blocks.flatMap(linesOf)].join('\n'));
+  const sections = parts.map(({ rubrik, blocks }) =>
+    [upper(rubrik), blocks.flatMap(linesOf).join('\n').trim()].join('\n'),
+  );
   return `${[upper(titel), ...sections].join('\n\n')}\n`;
 }
 

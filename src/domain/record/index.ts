@@ -1,11 +1,18 @@
-import type { Besked } from '../schemas/guide.ts';
-import { excludedOn } from './guide.ts';
-import { questionsByState, type GuideView, type LagrumView, type OutcomeView } from './guide-view.ts';
-import { groundsOn, meaningOf, settledOn, wordingOf, type Meaning, type Settled } from './grounds.ts';
-import { knowledgeAfter } from './knowledge.ts';
-import type { Piece } from './lagrum.ts';
-import { proseBlocks, type Block, type Box, type Paper, type Part } from './paper.ts';
-import type { AnswerPair } from './walk.ts';
+import type { Besked } from '../../schemas/guide.ts';
+import { excludedOn } from '../guide.ts';
+import {
+  questionsByState,
+  type GuideView,
+  type LagrumView,
+  type OutcomeView,
+  type QuestionView,
+} from '../guide-view.ts';
+import { groundsOn, settledOn, wordingOf } from '../grounds.ts';
+import { knowledgeAfter } from '../knowledge.ts';
+import type { Piece } from '../lagrum.ts';
+import { proseBlocks, type Block, type Paper, type Part } from '../paper.ts';
+import type { AnswerPair } from '../walk.ts';
+import { conditionBlocks } from './conditions.ts';
 
 /** What a record sheet is made of. Nothing here names a person, and nothing is kept. */
 export type RecordSource = {
@@ -29,10 +36,9 @@ export const recordParts = [
   'darfor',
   'beslutar',
   'lamna',
-  'vagar',
   'dokumentera',
   'lamnades',
-  'for-hand',
+  'fylls-i',
   'kalla',
 ] as const;
 export type RecordPart = (typeof recordParts)[number];
@@ -48,18 +54,6 @@ const judged: Record<Besked, string> = {
   'far-inte': 'Jag bedömde att lagen inte tillåter det. Handboken svarar:',
   'ej-sekretess': 'Jag bedömde att sekretess eller tystnadsplikt inte hindrar. Handboken svarar:',
   'fraga-jurist': 'Jag bedömde att frågan behöver prövas av jurist eller chef först. Handboken svarar:',
-};
-
-/** What stands over the conditions of a ground, and whether they are boxes to tick. */
-const leads: Record<Meaning, { text: string; boxes: boolean }> = {
-  kravs: { text: 'Villkoren ska vara uppfyllda. Kryssa i det som stämmer.', boxes: true },
-  hindrar: { text: 'Regeln hindrar när villkoren är uppfyllda. Kryssa i det som stämmer.', boxes: true },
-  'hindrar-inte': {
-    text: 'Jag bedömde att regeln inte hindrar det som svaret gäller. Den hindrar bara när villkoren är uppfyllda:',
-    boxes: false,
-  },
-  provad: { text: 'Regeln är prövad. Kryssa i det som stämmer.', boxes: true },
-  beskriver: { text: 'Regeln i korthet:', boxes: false },
 };
 
 const refused = 'Inget har lämnats, visats eller öppnats med stöd av den här bedömningen.';
@@ -78,6 +72,7 @@ function givenBlocks(besked: Besked): Block[] {
           'Den som frågade eller skulle ha fått uppgiften',
           'Det som frågan gällde',
           held,
+          'Andra vägar som jag prövade eller föreslog',
           'Det som ändå lämnades med annat stöd: vad, till vem, vilket lagrum',
         ],
       },
@@ -95,43 +90,19 @@ function givenBlocks(besked: Besked): Block[] {
   ];
 }
 
+/** A provision and its heading as a sentence; some headings end with an abbreviation. */
+const headed = (provision: LagrumView | undefined) =>
+  `${provision?.citation} ${provision?.rubrik}`.replace(/\.?$/, '.');
 const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
-function boxesOf(
-  { id, villkor }: LagrumView,
-  { met, ruledOut }: Settled,
-  ticked: ReadonlySet<string>,
-): Box[] {
-  return villkor.map(({ key, text, bedoms }) => {
-    const ref = `${id}.${key}`;
-    const answer = met.get(ref) ?? ruledOut.get(ref);
-    const against = ruledOut.has(ref) ? 'Stämmer inte, jag svarade' : 'Jag svarade';
-    const notes = [
-      ...(answer === undefined ? [] : [`${against}: ${answer}`]),
-      ...(bedoms ? ['Kräver min bedömning. Skälen ska skrivas ned'] : []),
-    ];
-    return {
-      text,
-      ...(notes.length > 0 ? { note: `${notes.join('. ')}.` } : {}),
-      ticked: ticked.has(ref) || (met.has(ref) && !bedoms),
-    };
+/** Provisions that were tested and do not apply, by the answer that excluded them. */
+function excludedLines({ view, path, outcome }: RecordSource, questions: ReadonlyMap<string, QuestionView>) {
+  const excluded = excludedOn(path, questions, outcome.grund);
+  return [...Map.groupBy(excluded, ({ question }) => question)].map(([question, provisions]) => {
+    const answer = questions.get(question)?.svar[provisions[0]?.answer ?? ''];
+    const tested = provisions.map(({ lagrum }) => headed(view.lagrum[lagrum]));
+    return `${tested.join(' ')} Jag svarade: ${answer?.etikett}.`;
   });
-}
-
-/** The conditions of every ground, each under what it means for the answer. */
-function conditionBlocks(grounds: readonly LagrumView[], source: RecordSource, settled: Settled): Block[] {
-  return grounds
-    .filter(({ villkor }) => villkor.length > 0)
-    .flatMap((ground): Block[] => {
-      const { text, boxes } = leads[meaningOf(source.outcome.besked, ground)];
-      return [
-        { kind: 'heading', text: ground.citation },
-        { kind: 'text', text },
-        boxes
-          ? { kind: 'boxes', items: boxesOf(ground, settled, source.ticked) }
-          : { kind: 'list', items: ground.villkor.map((condition) => condition.text) },
-      ];
-    });
 }
 
 /**
@@ -139,7 +110,7 @@ function conditionBlocks(grounds: readonly LagrumView[], source: RecordSource, s
  * to say is left out; besked, grounds, reasons, who decides, what to record and the blanks are always there.
  */
 export function recordSheet(source: RecordSource): RecordSheet {
-  const { view, path, outcome, address, today } = source;
+  const { view, path, outcome, ticked, address, today } = source;
   const { besked } = outcome;
   const questions = questionsByState(view);
   const { facts } = knowledgeAfter(view.fakta, questions, path);
@@ -162,36 +133,22 @@ export function recordSheet(source: RecordSource): RecordSheet {
       list(
         grounds.map((ground) =>
           [
-            `${ground.citation} ${ground.rubrik}. ${wordingOf(ground)}.`,
+            `${headed(ground)} ${wordingOf(ground)}.`,
             ...(ground.osakert ? [`Osäkert: ${ground.osakert}`] : []),
           ].join(' '),
         ),
       ),
     ],
-    villkor: ['Villkor', conditionBlocks(grounds, source, settledOn(path, questions))],
+    villkor: ['Villkor', conditionBlocks(grounds, { besked, settled: settledOn(path, questions), ticked })],
     svar: ['Mina svar i guiden', list(path.map(said))],
-    provat: [
-      'Jag prövade också, utan att regeln gick att tillämpa',
-      list(
-        excludedOn(path, questions, outcome.grund).map(
-          ({ lagrum, question, answer }) =>
-            `${view.lagrum[lagrum]?.citation} ${view.lagrum[lagrum]?.rubrik}. Jag svarade: ${said([question, answer])}`,
-        ),
-      ),
-    ],
+    provat: ['Jag prövade också, utan att regeln gick att tillämpa', list(excludedLines(source, questions))],
     darfor: ['Därför, enligt handboken', proseBlocks(outcome.html)],
     beslutar: ['Vem beslutar', [text(plain(outcome['vem-beslutar']))]],
     lamna: [besked === 'ska' ? 'Det här ska lämnas' : 'Det här får lämnas', list(outcome.lamna.map(plain))],
-    vagar: [
-      'Andra vägar. Kryssa i det som är gjort',
-      outcome.alternativ.length > 0
-        ? [{ kind: 'boxes', items: outcome.alternativ.map((way) => ({ text: plain(way), ticked: false })) }]
-        : [],
-    ],
     dokumentera: ['Skriv i journalen', [text(outcome.dokumentera)]],
     lamnades: ['Vad som lämnades', givenBlocks(besked)],
-    'for-hand': [
-      'Fylls i för hand',
+    'fylls-i': [
+      'Att fylla i',
       [
         {
           kind: 'blanks',
