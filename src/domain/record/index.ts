@@ -130,14 +130,12 @@ export function recordSheet(source: RecordSource): RecordSheet {
     ],
     grund: [
       'Lagrum som bedömningen vilar på',
-      list(
-        grounds.map((ground) =>
-          [
-            `${headed(ground)} ${wordingOf(ground)}.`,
-            ...(ground.osakert ? [`Osäkert: ${ground.osakert}`] : []),
-          ].join(' '),
+      [
+        ...list(grounds.map((ground) => `${headed(ground)} ${wordingOf(ground)}.`)),
+        ...grounds.flatMap(({ citation, osakert }) =>
+          osakert ? [text(`Osäkert om ${citation}: ${osakert}`)] : [],
         ),
-      ),
+      ],
     ],
     villkor: ['Villkor', conditionBlocks(grounds, { besked, settled: settledOn(path, questions), ticked })],
     svar: ['Mina svar i guiden', list(path.map(said))],
