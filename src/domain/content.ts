@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { form, type Form } from '../schemas/form.ts';
 import {
   guide,
   outcome,
@@ -65,6 +66,7 @@ export type Content = {
   terms: Entries<Term>;
   sheets: Entries<Sheet>;
   faqs: Entries<Faq>;
+  forms: Entries<Form>;
   /** Ids `gamla-lagrum/0`, in the order of the file. */
   oldReferences: Entries<OldReference>;
   unsettled: Entries<Unsettled>;
@@ -99,6 +101,7 @@ const collections: Collection[] = [
   { name: 'chapters', pattern: /^kapitel\/\d+-([^/]+)\.md$/, schema: chapter },
   { name: 'sheets', pattern: /^sidor\/([^/]+)\.md$/, schema: sheet },
   { name: 'faqs', pattern: /^fragor\/([^/]+)\.md$/, schema: faq },
+  { name: 'forms', pattern: /^blanketter\/([^/]+)\.yaml$/, schema: form },
   { name: 'oldReferences', pattern: /^(gamla-lagrum)\.yaml$/, schema: oldReferences, list: 'by-order' },
   { name: 'unsettled', pattern: /^(overifierat)\.yaml$/, schema: unsettled, list: 'by-id' },
   { name: 'synonyms', pattern: /^(synonymer)\.yaml$/, schema: synonyms, list: 'by-order' },

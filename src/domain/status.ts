@@ -9,6 +9,7 @@ export const signable = (content: Content): Entry<Status>[] => [
   ...content.sheets.values(),
   ...content.faqs.values(),
   ...content.terms.values(),
+  ...content.forms.values(),
   ...content.guides.values(),
   ...content.provisions.values(),
 ];

@@ -198,6 +198,12 @@ export const organisation = z.strictObject({
     )
     .min(1),
   namnder: z.array(board).min(1),
+  /** Functions that forms name instead of saying ”socialtjänsten” or ”polisen”. */
+  funktioner: z
+    .array(z.strictObject({ id: slug, namn: text }), {
+      error: 'Skriv en lista med funktioner. Varje funktion börjar med ett streck.',
+    })
+    .default([]),
   /** Function mailbox for corrections. */
   rattelser: text,
 });

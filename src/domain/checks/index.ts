@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
+import { formsHold } from './forms-hold.ts';
 import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
@@ -19,6 +20,7 @@ import { typfallHold } from './typfall-hold.ts';
 export const checks: readonly Check[] = [
   referencesExist,
   organisationHolds,
+  formsHold,
   provisionsAgree,
   linksHold,
   onlyCurrentLaw,

@@ -31,6 +31,7 @@ const kindWeight: Record<Kind, number> = {
   lagrum: 0.78,
   begrepp: 1,
   sida: 1,
+  blankett: 1,
 };
 
 /** ”10:18 a” without a statute is looked for in this order, then in that of the register. */

@@ -8,6 +8,7 @@ export const kinds = {
   lagrum: 'Lagrum',
   begrepp: 'Ordlista',
   sida: 'Sida',
+  blankett: 'Blankett',
 } as const;
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -102,5 +102,15 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       body: sentences([data.ingress, plainText(body)]),
       cites: cited(body),
     });
+  for (const { id, data } of content.forms.values())
+    all.push({
+      kind: 'blankett',
+      title: data.titel,
+      address: `/blanketter/${id}/`,
+      aliases: data.sok,
+      parent: '',
+      body: data.ingress,
+      cites: data.delar.flatMap((section) => section.lagrum),
+    });
   return kindNames.flatMap((kind) => all.filter((record) => record.kind === kind));
 }
