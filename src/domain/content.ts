@@ -21,6 +21,7 @@ import {
   penalties,
   sheet,
   statutes,
+  synonyms,
   term,
   unsettled,
   type Actor,
@@ -31,6 +32,7 @@ import {
   type Penalties,
   type Sheet,
   type Statute,
+  type SynonymGroup,
   type Term,
   type Unsettled,
 } from '../schemas/handbook.ts';
@@ -66,6 +68,8 @@ export type Content = {
   /** Ids `gamla-lagrum/0`, in the order of the file. */
   oldReferences: Entries<OldReference>;
   unsettled: Entries<Unsettled>;
+  /** Ids `synonymer/0`, in the order of the file. */
+  synonyms: Entries<SynonymGroup>;
   guides: Entries<Guide>;
   /** Ids `polis/brottstyp`. */
   questions: Entries<Question>;
@@ -97,6 +101,7 @@ const collections: Collection[] = [
   { name: 'faqs', pattern: /^fragor\/([^/]+)\.md$/, schema: faq },
   { name: 'oldReferences', pattern: /^(gamla-lagrum)\.yaml$/, schema: oldReferences, list: 'by-order' },
   { name: 'unsettled', pattern: /^(overifierat)\.yaml$/, schema: unsettled, list: 'by-id' },
+  { name: 'synonyms', pattern: /^(synonymer)\.yaml$/, schema: synonyms, list: 'by-order' },
   { name: 'guides', pattern: /^guider\/([^/]+)\/index\.md$/, schema: guide },
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
   {

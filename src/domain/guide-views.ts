@@ -2,7 +2,7 @@ import type { CheckContext } from './checks/context.ts';
 import { dataOf } from './guide.ts';
 import { guideView, type GuideView } from './guide-view.ts';
 import { registerOf } from './lagrum.ts';
-import { sectionsOf } from './search.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Where `guideViews` gets what is not in `content/`. */
 type Outside = {

@@ -9,6 +9,7 @@ import { onlyCurrentLaw } from './only-current-law.ts';
 import { organisationHolds } from './organisation-holds.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
+import { searchWords } from './search-words.ts';
 import { signaturesStand } from './signatures-stand.ts';
 import { situationsLead } from './situations-lead.ts';
 import { textsMatchChart } from './texts-match-chart.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   typfallHold,
   situationsLead,
   signaturesStand,
+  searchWords,
 ];
 
 /** Runs all checks. */

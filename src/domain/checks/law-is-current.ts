@@ -71,13 +71,15 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   };
   for (const entry of [...content.chapters.values(), ...content.sheets.values()])
     compare(entry, citedIn(entry.body));
-  for (const entry of content.faqs.values()) compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
+  for (const entry of [...content.faqs.values(), ...content.terms.values()])
+    compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
   const dated = [
     ...content.chapters.values(),
     ...content.sheets.values(),
     ...content.faqs.values(),
+    ...content.terms.values(),
     ...content.guides.values(),
     ...content.provisions.values(),
     ...content.penalties.values(),
