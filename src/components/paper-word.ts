@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,7 +19,7 @@ import type { Block, Paper } from '../domain/paper.ts';
 const cell = (text: string, width: number, bold = false) =>
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins: { top: 40, bottom: 40, left: 100, right: 100 },
     children: [new Paragraph({ children: [new TextRun({ text, bold })] })],
   });
 
@@ -31,7 +32,14 @@ const blanks = (labels: readonly string[]) =>
         tableHeader: true,
         children: [cell('Uppgift', 40, true), cell('Fyll i', 60, true)],
       }),
-      ...labels.map((label) => new TableRow({ cantSplit: true, children: [cell(label, 40), cell('', 60)] })),
+      ...labels.map(
+        (label) =>
+          new TableRow({
+            cantSplit: true,
+            height: { value: 440, rule: HeightRule.ATLEAST },
+            children: [cell(label, 40), cell('', 60)],
+          }),
+      ),
     ],
   });
 
@@ -62,7 +70,7 @@ function wordOf(block: Block): (Paragraph | Table)[] {
 
 const heading = (size: number) => ({
   run: { size, bold: true, color: '1C2026' },
-  paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
+  paragraph: { keepNext: true, spacing: { before: 140, after: 40 } },
 });
 
 /**
@@ -77,12 +85,12 @@ export function paperWord({ titel, parts }: Paper): Promise<Blob> {
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 21, language: { value: 'sv-SE' } },
-          paragraph: { spacing: { after: 80 } },
+          run: { font: 'Calibri', size: 20, language: { value: 'sv-SE' } },
+          paragraph: { spacing: { after: 50 } },
         },
         title: { run: { size: 34, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading1: heading(25),
-        heading2: heading(21),
+        heading1: heading(23),
+        heading2: heading(20),
       },
     },
     sections: [
@@ -90,7 +98,7 @@ export function paperWord({ titel, parts }: Paper): Promise<Blob> {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1000, right: 1100, bottom: 1000, left: 1100 },
+            margin: { top: 850, right: 1000, bottom: 850, left: 1000 },
           },
         },
         footers: {
