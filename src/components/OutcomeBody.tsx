@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { GuideView, LagrumView, OutcomeView } from '../domain/guide-view.ts';
-import { groundsOn, meaningOf, wordingOf, type Meaning } from '../domain/grounds.ts';
+import { amountHeadings, type GuideView, type LagrumView, type OutcomeView } from '../domain/guide-view.ts';
+import { groundsOn, meaningOf, wordingOf, type Meaning, type Settled } from '../domain/grounds.ts';
 import type { Facts } from '../schemas/guide.ts';
 import { Besked } from './Besked.tsx';
 import { Cited } from './Cited.tsx';
@@ -15,7 +15,7 @@ type Props = {
   /** What the path has settled. */
   facts?: Facts;
   /** Conditions that the path confirmed, `lagrum.villkor` → the answer that did. */
-  met?: ReadonlyMap<string, string>;
+  met?: Settled['met'];
   /** Conditions that the reader has ticked, and what to do when one is; without it the boxes stand for themselves. */
   ticks?: Ticks | undefined;
   /** Parts that need a path: what would change the answer, what was tested. */
@@ -31,7 +31,7 @@ const conditionHeadings = {
   hindrar: 'Villkor för att sekretess eller tystnadsplikt hindrar',
 } satisfies Partial<Record<Meaning, string>>;
 
-type ConditionProps = { provision: LagrumView; met: ReadonlyMap<string, string>; ticks: Ticks | undefined };
+type ConditionProps = { provision: LagrumView; met: Settled['met']; ticks: Ticks | undefined };
 
 function Conditions({ provision, met, ticks }: ConditionProps) {
   return (
@@ -65,7 +65,7 @@ function Conditions({ provision, met, ticks }: ConditionProps) {
                 </svg>
                 <span className="met">
                   {text}
-                  <small>Du svarade: {answer}</small>
+                  <small>Du svarade: {answer.svar}</small>
                 </span>
               </>
             )}
@@ -145,7 +145,7 @@ export function OutcomeBody({
         </section>
         {outcome.lamna.length > 0 && (
           <section>
-            <Part>{outcome.besked === 'ska' ? 'Det här ska du lämna' : 'Det här får du lämna'}</Part>
+            <Part>{amountHeadings[outcome.besked]}</Part>
             <ul className="plain">
               {outcome.lamna.map((pieces, index) => (
                 <li key={index}>

@@ -1,5 +1,6 @@
 import type { Besked, Facts, Outcome } from '../schemas/guide.ts';
 import type { GuideView, LagrumView, QuestionView } from './guide-view.ts';
+import { wordingName } from './lagrum.ts';
 import type { AnswerPair } from './walk.ts';
 
 /**
@@ -33,25 +34,34 @@ export function meaningOf(besked: Besked, { binder }: Pick<LagrumView, 'binder'>
   return opens || besked === 'bedom' ? 'kravs' : 'provad';
 }
 
-/** Conditions that the path settled, `lagrum.villkor` → the words of the answer that did. */
-export type Settled = { met: ReadonlyMap<string, string>; ruledOut: ReadonlyMap<string, string> };
+/** A question and the answer given to it, in their own words. */
+export type Given = { fraga: string; svar: string };
+
+/** Conditions that the path settled, `lagrum.villkor` → the answer that did. */
+export type Settled = { met: ReadonlyMap<string, Given>; ruledOut: ReadonlyMap<string, Given> };
 
 /** Which conditions the answers on a path confirmed, and which they ruled out. */
 export function settledOn(
   path: readonly AnswerPair[],
   questions: ReadonlyMap<string, QuestionView>,
 ): Settled {
-  const given = path.flatMap(([id, answer]) => questions.get(id)?.svar[answer] ?? []);
   const by = (field: 'uppfyller' | 'utesluter') =>
-    new Map(given.flatMap((answer) => answer[field].map((ref) => [ref, answer.etikett] as const)));
+    new Map(
+      path.flatMap(([id, answer]) => {
+        const question = questions.get(id);
+        const given = question?.svar[answer];
+        return (given?.[field] ?? []).map(
+          (ref) => [ref, { fraga: question?.rubrik ?? '', svar: given?.etikett ?? '' }] as const,
+        );
+      }),
+    );
   return { met: by('uppfyller'), ruledOut: by('utesluter') };
 }
 
 /** Which wording of a provision the answer rests on, and what is not known about it. */
 export function wordingOf({ lydelse, ikraft }: Pick<LagrumView, 'lydelse' | 'ikraft'>): string {
-  const wording = /^\d{4}:\d+$/.test(lydelse) ? `Lydelse SFS ${lydelse}` : lydelse && `Lydelse ${lydelse}`;
   return [
-    wording || 'Lydelsen har inte kunnat läsas',
+    lydelse ? `Lydelse ${wordingName(lydelse)}` : 'Lydelsen har inte kunnat läsas',
     ikraft ? `gäller sedan ${ikraft}` : 'när den började gälla är inte kontrollerat',
   ].join(', ');
 }

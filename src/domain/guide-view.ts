@@ -77,6 +77,16 @@ export const beskedNames: Record<Besked, string> = {
   'fraga-jurist': 'Stanna – fråga jurist',
 };
 
+/** What stands over how much may be given. Only where the answer is _får_ may the heading say so. */
+export const amountHeadings: Record<Besked, string> = {
+  ska: 'Det här ska lämnas',
+  far: 'Det här får lämnas',
+  bedom: 'Vad som kan lämnas',
+  'far-inte': 'Vad som kan lämnas',
+  'ej-sekretess': 'Det här får lämnas',
+  'fraga-jurist': 'Vad som kan lämnas',
+};
+
 /** Where a situation leads: the fragment stays in the browser and holds no answer. */
 export const situationAnchor = (id: string): string => `situation-${id}`;
 

@@ -1,7 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { paperWord } from '../../src/components/paper-word.ts';
+import { beskedNames } from '../../src/domain/guide-view.ts';
+import { explore } from '../../src/domain/knowledge.ts';
 import type { Paper } from '../../src/domain/paper.ts';
+import { recordSheet } from '../../src/domain/record/index.ts';
+import { realViews } from '../views.ts';
 
 const paper: Paper = {
   titel: 'Underlag till journalen: Prov',
@@ -26,7 +34,8 @@ const paper: Paper = {
   ],
 };
 
-const files = unzipSync(new Uint8Array(await (await paperWord(paper)).arrayBuffer()));
+const bytesOf = async (written: Paper) => new Uint8Array(await (await paperWord(written)).arrayBuffer());
+const files = unzipSync(await bytesOf(paper));
 const read = (name: string) => strFromU8(files[name]!);
 const body = read('word/document.xml');
 const count = (pattern: RegExp) => body.match(pattern)?.length ?? 0;
@@ -87,4 +96,109 @@ test('has every word, a box for each condition and a row for each blank', () => 
 test('numbers its pages', () => {
   const footer = Object.keys(files).find((name) => /^word\/footer\d+\.xml$/.test(name));
   expect(read(footer!)).toMatch(/Sida .*PAGE.* av .*NUMPAGES/s);
+});
+
+/** Every line of a paper that a reader must find in the file, in order. */
+const linesOf = ({ titel, parts }: Paper): string[] => [
+  titel,
+  ...parts.flatMap(({ rubrik, blocks }) => [
+    rubrik,
+    ...blocks.flatMap((block) => {
+      switch (block.kind) {
+        case 'text':
+        case 'heading':
+          return [block.text];
+        case 'list':
+          return block.items;
+        case 'boxes':
+          return block.items.flatMap(({ text, note }) => (note ? [text, note] : [text]));
+        case 'blanks':
+          return block.labels;
+      }
+    }),
+  ]),
+];
+
+/** Which lines are missing from a text, each looked for after the one before it. */
+function missing(lines: readonly string[], text: string): string[] {
+  let from = 0;
+  return lines.filter((line) => {
+    const at = text.indexOf(line, from);
+    if (at < 0) return true;
+    from = at + line.length;
+    return false;
+  });
+}
+
+const unescaped = (xml: string) =>
+  xml
+    .replace(/<[^>]*>/g, '')
+    .replace(
+      /&(lt|gt|quot|apos|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&',
+    );
+
+/** A sheet of each kind of answer. */
+const { guides, views } = await realViews();
+const ends = guides.flatMap((guide) => {
+  const view = views.get(guide.chart.id)!;
+  return explore(guide).visits.flatMap(({ state, path }) => {
+    const outcome = view.outcomes[state];
+    return outcome ? [{ view, path, outcome }] : [];
+  });
+});
+const sheets = [...Map.groupBy(ends, ({ outcome }) => outcome.besked)].map(([name, [end]]) => ({
+  name,
+  sheet: recordSheet({
+    ...end!,
+    ticked: new Set(),
+    address: `handbok.example/guider/${end!.view.id}/`,
+    today: '2026-11-22',
+  }),
+}));
+
+describe('a record sheet of each kind of answer', () => {
+  test('loses nothing as a Word file', async () => {
+    expect(sheets.map(({ name }) => name).toSorted()).toEqual(Object.keys(beskedNames).toSorted());
+    for (const { name, sheet } of sheets) {
+      const xml = strFromU8(unzipSync(await bytesOf(sheet))['word/document.xml']!);
+      expect(missing(linesOf(sheet), unescaped(xml)), name).toEqual([]);
+      const boxes = sheet.parts.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'boxes' ? block.items : [])),
+      );
+      expect(xml.match(/<w14:checkbox>/g)?.length ?? 0, name).toBe(boxes.length);
+    }
+  });
+
+  const reader = spawnSync('soffice', ['--version']);
+  test.skipIf(reader.error || reader.status !== 0)(
+    'loses nothing when LibreOffice reads it (skipped where `soffice` is not installed)',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'underlag-'));
+      try {
+        for (const { name, sheet } of sheets)
+          writeFileSync(join(folder, `${name}.docx`), await bytesOf(sheet));
+        const { status, stderr } = spawnSync(
+          'soffice',
+          [
+            `-env:UserInstallation=file://${folder}/profile`,
+            '--headless',
+            '--convert-to',
+            'txt:Text (encoded):UTF8',
+            '--outdir',
+            folder,
+            ...sheets.map(({ name }) => join(folder, `${name}.docx`)),
+          ],
+          { encoding: 'utf8' },
+        );
+        expect(status, stderr).toBe(0);
+        for (const { name, sheet } of sheets)
+          expect(missing(linesOf(sheet), readFileSync(join(folder, `${name}.txt`), 'utf8')), name).toEqual(
+            [],
+          );
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeIds } from '../../src/domain/chart.ts';
 import type { AssembledGuide } from '../../src/domain/guide.ts';
-import { groundsOn, meaningOf, wordingOf } from '../../src/domain/grounds.ts';
-import type { GuideView } from '../../src/domain/guide-view.ts';
+import { groundsOn, meaningOf, settledOn, wordingOf } from '../../src/domain/grounds.ts';
+import { questionsByState, type GuideView } from '../../src/domain/guide-view.ts';
 import { explore, type Visit } from '../../src/domain/knowledge.ts';
 import { paperText, type Part } from '../../src/domain/paper.ts';
 import {
@@ -62,6 +62,7 @@ function endsOf(guide: AssembledGuide, view: GuideView): Visit[] {
 
 describe.each(guides.map((guide) => ({ id: guide.chart.id, guide })))('guide $id', ({ guide }) => {
   const view = viewOf(guide);
+  const questions = questionsByState(view);
   const ends = endsOf(guide, view);
 
   test('every outcome has a sheet', () => {
@@ -114,22 +115,44 @@ describe.each(guides.map((guide) => ({ id: guide.chart.id, guide })))('guide $id
     }
   });
 
-  test('a box is ticked beforehand only where an answer confirmed a condition that nobody must weigh', () => {
+  test('a box is ticked beforehand only where an answer settled a condition that nobody must weigh', () => {
     for (const visit of ends) {
       const sheet = sheetAt(view, visit);
+      const { besked } = view.outcomes[visit.state]!;
       const grounds = groundsOn(view.outcomes[visit.state]!, view.lagrum, visit.known.facts);
-      const confirmed = grounds
-        .filter(
-          (ground) =>
-            !['hindrar-inte', 'beskriver'].includes(meaningOf(view.outcomes[visit.state]!.besked, ground)),
-        )
-        .flatMap(({ id, villkor }) =>
-          villkor.filter(({ key, bedoms }) => !bedoms && visit.known.uppfyllda.has(`${id}.${key}`)),
-        );
+      const { ruledOut } = settledOn(visit.path, questions);
+      const settled = grounds.flatMap((ground) => {
+        const meaning = meaningOf(besked, ground);
+        return ground.villkor.flatMap(({ key, text, bedoms }) => {
+          const ref = `${ground.id}.${key}`;
+          const against = ruledOut.get(ref);
+          if (bedoms || meaning === 'beskriver') return [];
+          if (meaning === 'hindrar-inte') return against ? [`${against.fraga} ${against.svar}`] : [];
+          return visit.known.uppfyllda.has(ref) ? [text] : [];
+        });
+      });
       const ticked = sheet.parts.some(({ id }) => id === 'villkor')
         ? boxesOf(sheet).filter((box) => box.ticked)
         : [];
-      expect(ticked.map(({ text }) => text)).toEqual(confirmed.map(({ text }) => text));
+      expect(ticked.map(({ text }) => text)).toEqual(settled);
+    }
+  });
+
+  test('secrecy that does not stand in the way never has its own conditions to tick', () => {
+    for (const visit of ends) {
+      const { besked } = view.outcomes[visit.state]!;
+      const secrecy = groundsOn(view.outcomes[visit.state]!, view.lagrum, visit.known.facts).filter(
+        (ground) => meaningOf(besked, ground) === 'hindrar-inte',
+      );
+      if (secrecy.length === 0) continue;
+      const boxes = boxesOf(sheetAt(view, visit)).map(({ text }) => text);
+      for (const { villkor } of secrecy)
+        for (const { text } of villkor) expect(boxes, visit.state).not.toContain(text);
+      const { ruledOut } = settledOn(visit.path, questions);
+      const against = secrecy.some(({ id, villkor }) =>
+        villkor.some(({ key }) => ruledOut.has(`${id}.${key}`)),
+      );
+      expect(against, `${view.id}/${visit.state}: nothing says why secrecy does not stand`).toBe(true);
     }
   });
 
@@ -141,6 +164,7 @@ describe.each(guides.map((guide) => ({ id: guide.chart.id, guide })))('guide $id
       expect(given.includes('Inget har lämnats, visats eller öppnats'), visit.state).toBe(refused);
       expect(given.includes('Det som lämnades, visades eller öppnades'), visit.state).toBe(!refused);
       expect(given).toContain('Det som hölls inne, och varför: ____');
+      expect(given).toContain(besked === 'bedom' ? 'Skälen emot: ____' : 'Skälen för min bedömning: ____');
     }
   });
 });
@@ -198,11 +222,25 @@ describe('one answer', () => {
     );
   });
 
-  test('that no harm is done does not ask for harm as a condition', () => {
+  test('that no harm is done is what the reader confirms, and not that harm cannot be ruled out', () => {
     const visit = endAt('far-utan-men');
-    expect(boxesOf(sheetAt(view, visit))).toEqual([]);
+    const [box, ...others] = boxesOf(sheetAt(view, visit));
+    expect(others).toEqual([]);
+    expect(box).toMatchObject({
+      text: expect.stringMatching(/det står klart/i) as string,
+      note: 'Kräver min bedömning. Skälen ska skrivas ned.',
+      ticked: false,
+    });
+    expect(box?.text).not.toMatch(/inte klart/);
     expect(textOf(sheetAt(view, visit), 'villkor')).toContain(
       'Jag bedömde att sekretess eller tystnadsplikt inte hindrar',
     );
+  });
+
+  test('only where the answer is yes does the heading say that something may be given', () => {
+    const amount = (state: string) => partOf(sheetAt(view, endAt(state)), 'lamna').rubrik;
+    expect(amount('ska-vistelse')).toBe('Det här ska lämnas');
+    expect(amount('far-utan-men')).toBe('Det här får lämnas');
+    expect(amount('nod')).toBe('Vad som kan lämnas');
   });
 });

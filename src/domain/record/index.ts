@@ -1,6 +1,7 @@
 import type { Besked } from '../../schemas/guide.ts';
 import { excludedOn } from '../guide.ts';
 import {
+  amountHeadings,
   questionsByState,
   type GuideView,
   type LagrumView,
@@ -50,16 +51,17 @@ export type RecordSheet = Paper & { parts: readonly (Part & { id: RecordPart })[
 const judged: Record<Besked, string> = {
   ska: 'Jag bedömde att lagen kräver det som handboken svarar:',
   far: 'Jag bedömde att lagen tillåter det som handboken svarar:',
-  bedom: 'Jag bedömde frågan själv, som lagen kräver. Handboken svarar:',
-  'far-inte': 'Jag bedömde att lagen inte tillåter det. Handboken svarar:',
+  bedom: 'Jag bedömde frågan själv. Handboken svarar:',
+  'far-inte': 'Jag bedömde att lagen inte tillåter det som frågan gäller. Handboken svarar:',
   'ej-sekretess': 'Jag bedömde att sekretess eller tystnadsplikt inte hindrar. Handboken svarar:',
   'fraga-jurist': 'Jag bedömde att frågan behöver prövas av jurist eller chef först. Handboken svarar:',
 };
 
 const refused = 'Inget har lämnats, visats eller öppnats med stöd av den här bedömningen.';
+const reasons = 'Skälen för min bedömning';
 const nothing = 'skriv ”inget” om inget lämnades';
 
-/** What was given, for the hand to fill in. */
+/** Why, and what was given, for the hand to fill in. */
 function givenBlocks(besked: Besked): Block[] {
   const held = 'Det som hölls inne, och varför';
   const receiver = 'Mottagare: funktion, enhet och hur jag kontrollerade det';
@@ -71,6 +73,7 @@ function givenBlocks(besked: Besked): Block[] {
         labels: [
           'Den som frågade eller skulle ha fått uppgiften',
           'Det som frågan gällde',
+          reasons,
           held,
           'Andra vägar som jag prövade eller föreslog',
           'Det som ändå lämnades med annat stöd: vad, till vem, vilket lagrum',
@@ -81,7 +84,7 @@ function givenBlocks(besked: Besked): Block[] {
     {
       kind: 'blanks',
       labels: [
-        ...(besked === 'bedom' ? ['Jag bedömde att', 'Skälen för', 'Skälen emot'] : []),
+        ...(besked === 'bedom' ? ['Jag bedömde att', 'Skälen för', 'Skälen emot'] : [reasons]),
         `Det som lämnades, visades eller öppnades (${nothing})`,
         receiver,
         held,
@@ -142,9 +145,9 @@ export function recordSheet(source: RecordSource): RecordSheet {
     provat: ['Jag prövade också, utan att regeln gick att tillämpa', list(excludedLines(source, questions))],
     darfor: ['Därför, enligt handboken', proseBlocks(outcome.html)],
     beslutar: ['Vem beslutar', [text(plain(outcome['vem-beslutar']))]],
-    lamna: [besked === 'ska' ? 'Det här ska lämnas' : 'Det här får lämnas', list(outcome.lamna.map(plain))],
+    lamna: [amountHeadings[besked], list(outcome.lamna.map(plain))],
     dokumentera: ['Skriv i journalen', [text(outcome.dokumentera)]],
-    lamnades: ['Vad som lämnades', givenBlocks(besked)],
+    lamnades: ['Mina skäl, och vad som lämnades', givenBlocks(besked)],
     'fylls-i': [
       'Att fylla i',
       [
