@@ -60,18 +60,20 @@ export function missing(form: FormOutline, choices: Choices): Missing[] {
 
 /**
  * Choices that together cover every set of sections a form can ask for: each choice that sections hang on takes
- * each of its alternatives, alone, since to choose several asks for no less. The others are made.
+ * each of its alternatives where it is asked for, alone, since to choose several asks for no less. The others are made.
  */
-export function coveringChoices({ delar }: Pick<Form, 'delar'>): Choices[] {
-  const branching = new Set(delar.flatMap((section) => Object.keys(section['visas-nar'])));
-  return delar
-    .flatMap(({ val }) => val)
+export function coveringChoices(form: Pick<Form, 'delar'>): Choices[] {
+  const branching = new Set(form.delar.flatMap((section) => Object.keys(section['visas-nar'])));
+  return form.delar
+    .flatMap(({ id: section, val }) => val.map((choice) => ({ ...choice, section })))
     .reduce<Choices[]>(
-      (all, { id, alternativ }) => {
-        const own = alternativ.map((alternative) => alternative.id);
-        const taken = branching.has(id) ? own : [own[0] ?? 'ur-organisationen'];
-        return all.flatMap((choices) => taken.map((alternative) => ({ ...choices, [id]: [alternative] })));
-      },
+      (all, { id, alternativ, section }) =>
+        all.flatMap((choices) => {
+          const own = alternativ.map((alternative) => alternative.id);
+          const branches = branching.has(id) && askedSections(form, choices).get(section) === 'ja';
+          const taken = branches ? own : [own[0] ?? 'ur-organisationen'];
+          return taken.map((alternative) => ({ ...choices, [id]: [alternative] }));
+        }),
       [{}],
     );
 }
