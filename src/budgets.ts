@@ -46,6 +46,13 @@ const kinds: { name: string; pages: RegExp; data: (page: string) => string[]; bu
     budget: { ...shared, html: 320 * kB, script: 5 * kB, data: 0 },
   },
   {
+    // Every chapter, guide, question and term, from which the printed edition is made; no page leads to it.
+    name: 'utskrift',
+    pages: /^utskrift\/index\.html$/,
+    data: () => [],
+    budget: { ...shared, html: 700 * kB, script: 5 * kB, data: 0 },
+  },
+  {
     // Every term, every provision on one page.
     name: 'register',
     pages: /^(?:ordlista|lagrum)\/index\.html$/,

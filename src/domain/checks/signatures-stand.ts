@@ -2,7 +2,7 @@ import type { Content, Entry } from '../content.ts';
 import { at, type Check } from './context.ts';
 
 /** Everything that a jurist signs. */
-export const signable = (content: Content): Entry<{ granskad?: unknown }>[] => [
+export const signable = (content: Content): Entry<{ kontrollerad: string; granskad?: unknown }>[] => [
   ...content.chapters.values(),
   ...content.sheets.values(),
   ...content.faqs.values(),
