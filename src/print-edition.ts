@@ -34,12 +34,12 @@ const write = (page: Page, numbers: readonly NumberedRef[]): Promise<void> =>
   page.evaluate((all) => {
     document.querySelectorAll<HTMLElement>('[data-page]').forEach((ref, index) => {
       ref.textContent = all[index]!.text;
-      ref.hidden = all[index]!.repeated;
+      ref.hidden = all[index]!.hidden;
     });
   }, numbers);
 
-const print = (page: Page): Promise<Buffer> =>
-  page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+const print = (page: Page, whole: boolean): Promise<Buffer> =>
+  page.pdf({ tagged: whole, outline: whole, preferCSSPageSize: true, printBackground: true });
 
 /** Where each place that something links to stands, by page from 1. */
 async function pagesOf(pdf: Buffer): Promise<Map<string, number>> {
@@ -66,7 +66,7 @@ try {
   let pdf: Buffer | undefined;
   for (let pass = 0; pass < 3 && !pdf; pass++) {
     await write(page, numbers);
-    const printed = await print(page);
+    const printed = await print(page, pass > 0);
     const found = numbered(refs, await pagesOf(printed));
     if (JSON.stringify(found) === JSON.stringify(numbers)) pdf = printed;
     numbers = found;

@@ -22,6 +22,8 @@ const shell = [
   'src/budgets.ts',
   'src/links.ts',
   'src/check-external-links.ts',
+  'src/chromium.ts',
+  'src/print-edition.ts',
 ];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
