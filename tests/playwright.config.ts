@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/chromium.ts';
 
 const executablePath = await findChromium();
-const port = 4173;
+const port = 4194;
 
 export default defineConfig({
   testDir: 'e2e',
