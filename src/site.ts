@@ -2,12 +2,12 @@ import { getCollection } from 'astro:content';
 import { machines } from '../machines/index.ts';
 import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
-import { signable } from './domain/checks/signatures-stand.ts';
 import { parseContent, type Entry } from './domain/content.ts';
 import { dataOf } from './domain/guide.ts';
 import { guideView, type GuideView } from './domain/guide-view.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
-import { sectionsOf } from './domain/search.ts';
+import { sectionsOf } from './domain/sections.ts';
+import { signable } from './domain/status.ts';
 import type { Chapter, Organisation, Penalties } from './schemas/handbook.ts';
 import { readContentFiles } from './read-files.ts';
 

@@ -61,3 +61,16 @@ test('style sheets and fonts count', () => {
     'fonts',
   ]);
 });
+
+test('the search page may weigh more, the more there is to search', () => {
+  const files = (titles: number) => ({
+    'sok/index.html': '<h1>Sök</h1>',
+    'sok.json': JSON.stringify({ titles: Array.from({ length: titles }, () => ''), words: noise(20_000) }),
+    'sok-text.json': noise(30_000),
+  });
+  expect(overBudget(['sok/index.html'], site(files(1000)))).toEqual([]);
+  expect(overBudget(['sok/index.html'], site(files(100)))).toEqual([
+    expect.stringMatching(/data: \d+ byte, högst 15000 \(sök\)$/),
+    expect.stringMatching(/later: \d+ byte, högst 25000 \(sök\)$/),
+  ]);
+});

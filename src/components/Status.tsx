@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Status as StatusOf } from '../domain/status.ts';
 
-type Props = {
-  kontrollerad: string;
-  granskad?: { funktion: string; datum: string } | undefined;
+type Props = StatusOf & {
   malgrupp?: readonly string[];
   children?: ReactNode;
 };

@@ -1,6 +1,11 @@
-import Fuse, { type FuseResult } from 'fuse.js';
-import { contextOf, fuseOptions, maxQuery, queryOf, type SearchDocument } from '../domain/search.ts';
+import { engineOf, type Answer, type Engine, type Hit } from '../domain/search/engine.ts';
+import { excerptOf, markedText, type Piece } from '../domain/search/excerpt.ts';
+import type { SearchIndex, SearchTexts } from '../domain/search/index-format.ts';
+import { queryOf, searchAddress } from '../domain/search/query.ts';
+import { kindNames, kinds, type Kind } from '../domain/search/record.ts';
+import { focusOnSlash } from './search-shortcut.ts';
 
+/** Hits on the page at once; the kinds above the list lead to the others. */
 const shown = 30;
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
@@ -14,25 +19,32 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   return node;
 };
 
-/** Text with the words of the query marked. */
-function marked(text: string, words: readonly string[]): (string | Node)[] {
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  if (!pattern) return [text];
-  return text
-    .split(new RegExp(`(${pattern})`, 'giu'))
-    .map((piece, index) => (index % 2 === 1 ? element('mark', '', piece) : piece));
+const inMarkup = (pieces: readonly Piece[]): (string | Node)[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+
+async function fetchJson<Data>(address: string): Promise<Data> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as Data;
 }
 
-function hit({ item }: FuseResult<SearchDocument>, words: readonly string[]): HTMLLIElement {
-  const link = element('a', '', ...marked(item.t, words));
-  link.href = item.u;
-  return element(
-    'li',
-    '',
-    link,
-    element('span', 'kind', item.k),
-    element('p', '', ...marked(contextOf(item.b, words), words)),
-  );
+/** Fetches when first asked, and again only after a failure. */
+function once<Data>(load: () => Promise<Data>): () => Promise<Data> {
+  let loaded: Promise<Data> | undefined;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
+
+/** What the live region says of an answer. */
+export function statusOf(query: string, { hits, weak, readAs }: Answer, count: number, kind?: Kind): string {
+  if (hits.length === 0) return `Inga träffar på ”${query}”.`;
+  if (weak) return `Inga säkra träffar på ”${query}”. Här är det som ligger närmast.`;
+  const among = kind ? ` bland ${kinds[kind].toLowerCase()}` : '';
+  const read = readAs === undefined ? '' : ` Visar träffar för ”${readAs}”.`;
+  return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${query}”${among}.${read}`;
 }
 
 /** Runs the search page: the query stands in the fragment and never leaves the browser. */
@@ -40,44 +52,112 @@ export function startSearch(root: HTMLElement): void {
   const input = root.querySelector('input');
   const status = root.querySelector<HTMLElement>('[role=status]');
   const list = root.querySelector('ol');
+  const filter = root.querySelector<HTMLElement>('[data-kinds]');
   const help = root.querySelector<HTMLElement>('[data-help]');
-  if (!input || !status || !list || !help) return;
+  const nearest = root.querySelector<HTMLElement>('[data-nearest]');
+  if (!input || !status || !list || !filter || !help || !nearest) return;
 
-  let index: Promise<Fuse<SearchDocument>> | undefined;
-  const load = () =>
-    (index ??= fetch('/sok.json')
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<SearchDocument[]>;
-      })
-      .then((documents) => new Fuse(documents, fuseOptions))
-      .catch((error: unknown) => {
-        index = undefined;
-        throw error;
-      }));
+  const loadEngine = once(async () => engineOf(await fetchJson<SearchIndex>('/sok.json')));
+  // All texts in one file: which part is fetched would tell what is searched for.
+  let texts: SearchTexts = [];
+  const loadTexts = once(async () => {
+    texts = await fetchJson<SearchTexts>('/sok-text.json');
+  });
 
+  let kind: Kind | undefined;
   let latest = 0;
+
+  const clear = () => {
+    list.replaceChildren();
+    filter.replaceChildren();
+    nearest.replaceChildren();
+    help.hidden = true;
+  };
+
+  const row = (hit: Hit, { understanding: { concepts } }: Answer, engine: Engine): HTMLLIElement => {
+    const link = element('a', '', ...inMarkup(markedText(hit.title, concepts, engine)));
+    link.href = hit.address;
+    const context = excerptOf(texts[hit.record] ?? '', concepts, engine);
+    return element(
+      'li',
+      '',
+      link,
+      element('span', 'kind', [kinds[hit.kind], hit.parent].filter(Boolean).join(' · ')),
+      ...(hit.note === undefined ? [] : [element('p', '', hit.note)]),
+      ...(context.length === 0 ? [] : [element('p', '', ...inMarkup(context))]),
+    );
+  };
+
+  const showHits = (query: string, answer: Answer, engine: Engine) => {
+    const hits = answer.hits.filter((hit) => kind === undefined || hit.kind === kind).slice(0, shown);
+    list.replaceChildren(...hits.map((hit) => row(hit, answer, engine)));
+    status.textContent = statusOf(query, answer, hits.length, kind);
+    for (const button of filter.children)
+      button.setAttribute('aria-pressed', String(button.getAttribute('data-kind') === (kind ?? '')));
+  };
+
+  const showKinds = (query: string, answer: Answer, engine: Engine) => {
+    const counts = kindNames
+      .map((name) => ({ name, count: answer.hits.filter((hit) => hit.kind === name).length }))
+      .filter(({ count }) => count > 0);
+    if (!counts.some(({ name }) => name === kind)) kind = undefined;
+    const choice = (name: Kind | undefined, text: string) => {
+      const button = element('button', '', text);
+      button.type = 'button';
+      button.dataset['kind'] = name ?? '';
+      button.addEventListener('click', () => {
+        kind = name;
+        showHits(query, answer, engine);
+      });
+      return button;
+    };
+    filter.replaceChildren(
+      ...(counts.length < 2
+        ? []
+        : [
+            choice(undefined, 'Alla'),
+            ...counts.map(({ name, count }) => choice(name, `${kinds[name]} ${count}`)),
+          ]),
+    );
+  };
+
+  const showHelp = (query: string, answer: Answer, engine: Engine) => {
+    help.hidden = answer.hits.length > 0 && !answer.weak;
+    const words = help.hidden ? [] : engine.nearest(query);
+    nearest.replaceChildren(
+      ...(words.length === 0 ? [] : ['Menade du: ']),
+      ...words.flatMap((word, place) => {
+        const link = element('a', '', word);
+        link.href = searchAddress(word);
+        return place === 0 ? [link] : [', ', link];
+      }),
+    );
+  };
+
   const run = async () => {
     const turn = ++latest;
-    const query = input.value.trim().slice(0, maxQuery);
+    const query = input.value.trim();
     if (!query) {
-      list.replaceChildren();
+      clear();
       status.textContent = '';
-      help.hidden = true;
       return;
     }
     try {
-      const fuse = await load();
+      const engine = await loadEngine();
       if (turn !== latest) return;
-      const words = query.split(/\s+/).filter((word) => word.length > 1);
-      const results = fuse.search(query).slice(0, shown);
-      list.replaceChildren(...results.map((result) => hit(result, words)));
-      help.hidden = results.length > 0;
-      status.textContent =
-        results.length === 0 ? `Inga träffar på ”${query}”.` : `${results.length} träffar på ”${query}”.`;
+      const answer = engine.search(query);
+      showKinds(query, answer, engine);
+      showHits(query, answer, engine);
+      showHelp(query, answer, engine);
+      // Without the texts the hits stand without their lines of context.
+      if (texts.length === 0 && answer.hits.length > 0)
+        void loadTexts().then(
+          () => turn === latest && showHits(query, answer, engine),
+          () => undefined,
+        );
     } catch {
       if (turn !== latest) return;
-      list.replaceChildren();
+      clear();
       help.hidden = false;
       status.textContent =
         'Sökregistret gick inte att hämta. Försök igen, eller använd listorna här nedanför.';
@@ -92,11 +172,17 @@ export function startSearch(root: HTMLElement): void {
   };
   const toAddress = () => {
     const query = input.value.trim();
-    history.replaceState(history.state, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname);
+    history.replaceState(history.state, '', query ? searchAddress(query) : location.pathname);
     void run();
   };
   input.addEventListener('input', toAddress);
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !input.value) return;
+    input.value = '';
+    toAddress();
+  });
+  input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+  focusOnSlash(input);
   addEventListener('hashchange', fromAddress);
   fromAddress();
   if (!input.value) input.focus();

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { form, type Form } from '../schemas/form.ts';
 import {
   guide,
   outcome,
@@ -21,6 +22,7 @@ import {
   penalties,
   sheet,
   statutes,
+  synonyms,
   term,
   unsettled,
   type Actor,
@@ -31,6 +33,7 @@ import {
   type Penalties,
   type Sheet,
   type Statute,
+  type SynonymGroup,
   type Term,
   type Unsettled,
 } from '../schemas/handbook.ts';
@@ -63,9 +66,12 @@ export type Content = {
   terms: Entries<Term>;
   sheets: Entries<Sheet>;
   faqs: Entries<Faq>;
+  forms: Entries<Form>;
   /** Ids `gamla-lagrum/0`, in the order of the file. */
   oldReferences: Entries<OldReference>;
   unsettled: Entries<Unsettled>;
+  /** Ids `synonymer/0`, in the order of the file. */
+  synonyms: Entries<SynonymGroup>;
   guides: Entries<Guide>;
   /** Ids `polis/brottstyp`. */
   questions: Entries<Question>;
@@ -95,8 +101,10 @@ const collections: Collection[] = [
   { name: 'chapters', pattern: /^kapitel\/\d+-([^/]+)\.md$/, schema: chapter },
   { name: 'sheets', pattern: /^sidor\/([^/]+)\.md$/, schema: sheet },
   { name: 'faqs', pattern: /^fragor\/([^/]+)\.md$/, schema: faq },
+  { name: 'forms', pattern: /^blanketter\/([^/]+)\.yaml$/, schema: form },
   { name: 'oldReferences', pattern: /^(gamla-lagrum)\.yaml$/, schema: oldReferences, list: 'by-order' },
   { name: 'unsettled', pattern: /^(overifierat)\.yaml$/, schema: unsettled, list: 'by-id' },
+  { name: 'synonyms', pattern: /^(synonymer)\.yaml$/, schema: synonyms, list: 'by-order' },
   { name: 'guides', pattern: /^guider\/([^/]+)\/index\.md$/, schema: guide },
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
   {

@@ -12,7 +12,7 @@ export type Problem = {
   fel: string;
   /** What to do, in the imperative. */
   atgard: string;
-  /** A reminder does not stop publication. Only review dates remind. */
+  /** A reminder does not stop publication. Only review dates and search words remind. */
   reminder?: true;
 };
 

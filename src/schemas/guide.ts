@@ -104,6 +104,8 @@ export const guide = z.strictObject({
   /** What is known before the first question. */
   fakta: facts.default({}),
   kapitel: slugList,
+  /** At least five words or phrases that people use for what the guide answers. */
+  sokord: textList.default([]),
   kontrollerad: date,
   granskad: signature.optional(),
 });

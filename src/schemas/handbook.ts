@@ -25,6 +25,10 @@ export const chapter = z.strictObject({
   'las-ocksa': z
     .array(z.strictObject({ namn: text, utgivare: text, adress: z.url().optional() }))
     .default([]),
+  /** For each section, by its anchor: at least five words or phrases that people use for what it says. */
+  sokord: z
+    .record(slug, textList, { error: 'Skriv ”ankare: [ord, ord]”, en rad för varje avsnitt.' })
+    .default({}),
   /** A table from content that ends the chapter. */
   tabell: z.literal('gamla-lagrum', { error: 'Skriv gamla-lagrum, eller ta bort fältet.' }).optional(),
   kontrollerad: date,
@@ -91,6 +95,17 @@ export const unsettled = z.array(
 );
 export type Unsettled = z.infer<typeof unsettled>[number];
 
+/** Everyday words and what the handbook calls the same thing: `content/synonymer.yaml`. */
+export const synonyms = z.array(
+  z.strictObject({
+    /** What people say. A word stands in one group only. */
+    sager: textList.min(1, { error: 'Skriv minst ett ord.' }),
+    /** What the handbook says, the nearest first. */
+    menar: textList.min(1, { error: 'Skriv minst ett ord.' }),
+  }),
+);
+export type SynonymGroup = z.infer<typeof synonyms>[number];
+
 /** A glossary term: `content/begrepp/<id>.md`. The body is the definition. */
 export const term = z.strictObject({
   term: text,
@@ -99,6 +114,8 @@ export const term = z.strictObject({
   /** Terms easily taken for this one. */
   'inte-samma-som': slugList,
   lagrum: slugList,
+  kontrollerad: date,
+  granskad: signature.optional(),
 });
 export type Term = z.infer<typeof term>;
 
@@ -181,6 +198,12 @@ export const organisation = z.strictObject({
     )
     .min(1),
   namnder: z.array(board).min(1),
+  /** Functions that forms name instead of saying ”socialtjänsten” or ”polisen”. */
+  funktioner: z
+    .array(z.strictObject({ id: slug, namn: text }), {
+      error: 'Skriv en lista med funktioner. Varje funktion börjar med ett streck.',
+    })
+    .default([]),
   /** Function mailbox for corrections. */
   rattelser: text,
 });

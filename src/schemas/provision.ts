@@ -55,6 +55,8 @@ export const provision = z.strictObject({
     .record(slug, condition, { error: 'Skriv villkoren som ”nyckel: mening”, ett per rad.' })
     .default({}),
   undantag: textList.default([]),
+  /** Words that people use for what the provision is about. */
+  sokord: textList.default([]),
   /** SFS number of the wording that was read. Empty where it could not be read. */
   lydelse: z.string({ error: 'Skriv ett SFS-nummer inom citattecken, eller "".' }).default(''),
   /** When that wording came into force. Left out where it is not known. */

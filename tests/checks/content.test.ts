@@ -305,7 +305,7 @@ describe('values that cannot be used', () => {
   test('an address that is no address is reported', () => {
     const broken = replace('kapitel/01-barn.md', 'https://polisen.se/', 'polisen.se');
     expect(readingReport(broken)).toMatchInlineSnapshot(`
-      "content/kapitel/01-barn.md:19  [falt-fel]
+      "content/kapitel/01-barn.md:17  [falt-fel]
         Fält:    las-ocksa.1.adress
         Fel:     Värdet ”polisen.se” går inte att använda.
         Åtgärd:  Skriv en hel webbadress, till exempel https://www.riksdagen.se/."

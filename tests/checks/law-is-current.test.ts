@@ -67,12 +67,17 @@ test('a guide signed before its law changed is reported', () => {
 test('a chapter checked before its law changed is reported, and so is the guide', () => {
   expect(report(replace('lagrum/osl-26-1.md', 'ikraft: 2024-04-01', 'ikraft: 2026-11-21')))
     .toMatchInlineSnapshot(`
-      "content/kapitel/01-barn.md:20  [lagrum-andrat]
+      "content/kapitel/01-barn.md:18  [lagrum-andrat]
         Fält:    kontrollerad
         Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
         Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
 
       content/sidor/lamna-over.md:5  [lagrum-andrat]
+        Fält:    kontrollerad
+        Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
+        Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.
+
+      content/begrepp/men.md:6  [lagrum-andrat]
         Fält:    kontrollerad
         Fel:     Texten kontrollerades 2026-11-20, men 26 kap. 1 § OSL fick ny lydelse 2026-11-21.
         Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum.

@@ -18,6 +18,10 @@ export const pages: ReadonlyMap<string, string> = new Map(
 /** Guides are the only pages that bring a framework to the browser. */
 export const isGuide = (address: string): boolean => /^\/guider\/[^/]+\/$/.test(address);
 
+/** How many sheets a printed page takes. */
+export const pageCount = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 /** Opens the search page and waits for its word on the query. */
 export async function search(page: Page, query: string): Promise<void> {
   await page.goto(`/sok/#q=${encodeURIComponent(query)}`);

@@ -1,10 +1,8 @@
 import { expect } from '@playwright/test';
 import { outcomeIds } from '../../src/domain/chart.ts';
 import { guides, longestWays, standAt } from './guide-steps.ts';
+import { pageCount } from './pages.ts';
 import { sheet, test } from './tab.ts';
-
-const pageCount = (pdf: Buffer): number =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 for (const guide of guides)
   test.describe(`guide ${guide.chart.id}`, () => {

@@ -56,6 +56,86 @@ test('typing moves the query into the address, and the hits follow', async ({ pa
   await expect(page).toHaveURL('/sok/');
 });
 
+test('a hit names its kind, and shows the words in their context', async ({ page }) => {
+  await search(page, 'tystnadsplikt');
+  const first = page.getByRole('main').locator('ol > li').first();
+  await expect(first.locator('.kind')).toHaveText(
+    /^(?:Situation|Guide|Fråga|Avsnitt|Kapitel|Lagrum|Ordlista|Sida)/,
+  );
+  await expect(first.locator('a mark').first()).toHaveText(/tystnadsplikt/i);
+  await expect(first.locator('p mark').first()).toHaveText(/tystnadsplikt/i);
+});
+
+test('the kinds above the list narrow it', async ({ page }) => {
+  await search(page, 'samtycke');
+  const kinds = page.getByRole('group', { name: 'Visa' });
+  await expect(kinds.getByRole('button', { name: 'Alla' })).toHaveAttribute('aria-pressed', 'true');
+  const provisions = kinds.getByRole('button', { name: /^Lagrum \d+$/ });
+  await provisions.click();
+  await expect(provisions).toHaveAttribute('aria-pressed', 'true');
+  await expect(status(page)).toHaveText(/^\d+ träff(?:ar)? på ”samtycke” bland lagrum\.$/);
+  const addresses = await hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => !address?.startsWith('/lagrum/'))).toEqual([]);
+  await kinds.getByRole('button', { name: 'Alla' }).click();
+  await expect(status(page)).toHaveText(/^\d+ träffar på ”samtycke”\.$/);
+});
+
+test('a misspelt word is read as the nearest, and the reader is told', async ({ page }) => {
+  await search(page, 'menprövnig');
+  await expect(status(page)).toHaveText(/Visar träffar för ”menprövning”\.$/);
+});
+
+test('the number of a provision in a replaced act leads to today’s, and says so', async ({ page }) => {
+  await search(page, '14 kap. 1 § gamla SoL');
+  await expect(hits(page).first()).toHaveAttribute('href', '/lagrum/sol-19-1/');
+  await expect(page.getByRole('main').locator('ol > li').first()).toContainText(
+    'Motsvarar 14 kap. 1 § SoL (2001:453).',
+  );
+});
+
+test('no hit leaves no one at a loss: nearby words, situations and someone to ask', async ({ page }) => {
+  await search(page, 'samtyxxxx');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'Fråga någon' })).toBeVisible();
+  await expect(main.getByText('Din närmaste chef')).toBeVisible();
+  await main.getByText('Menade du').getByRole('link').first().click();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Fråga någon' })).toBeHidden();
+});
+
+test('Escape clears the field', async ({ page }) => {
+  await search(page, 'samtycke');
+  await field(page).press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page).toHaveURL('/sok/');
+});
+
+for (const address of ['/handbok/menprovning/', '/lagrum/osl-10-23/', '/guider/polis/', '/sok/#q=men'])
+  test(`the key / leads to the field on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).first().click();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.getByRole('searchbox').fill('');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toHaveValue('/');
+  });
+
+test('nothing is fetched before anyone searches', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/handbok/menprovning/');
+  await page.getByRole('searchbox').focus();
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((address) => address.startsWith('/sok'))).toEqual([]);
+  await search(page, 'samtycke');
+  await expect
+    .poll(() => fetched.filter((address) => address.startsWith('/sok')))
+    .toEqual(['/sok/', '/sok.json', '/sok-text.json']);
+});
+
 test('the query never leaves the browser', async ({ page, context }) => {
   const sent: string[] = [];
   page.on('request', (request) => {
@@ -174,6 +254,13 @@ test.describe('when the register cannot be fetched', () => {
       await page.goto('/sok/#q=samtycke');
       await expect(status(page)).toContainText(notice);
     });
+});
+
+test('without the texts the hits stand without their context', async ({ page }) => {
+  await page.route('**/sok-text.json', (route) => route.abort());
+  await search(page, 'samtycke');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(status(page)).toHaveText(/^\d+ träffar på ”samtycke”\.$/);
 });
 
 test.describe('without script', () => {

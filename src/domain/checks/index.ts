@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
+import { formsHold } from './forms-hold.ts';
 import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
 import { lawIsCurrent } from './law-is-current.ts';
@@ -9,6 +10,7 @@ import { onlyCurrentLaw } from './only-current-law.ts';
 import { organisationHolds } from './organisation-holds.ts';
 import { provisionsAgree } from './provisions-agree.ts';
 import { referencesExist } from './references-exist.ts';
+import { searchWords } from './search-words.ts';
 import { signaturesStand } from './signatures-stand.ts';
 import { situationsLead } from './situations-lead.ts';
 import { textsMatchChart } from './texts-match-chart.ts';
@@ -18,6 +20,7 @@ import { typfallHold } from './typfall-hold.ts';
 export const checks: readonly Check[] = [
   referencesExist,
   organisationHolds,
+  formsHold,
   provisionsAgree,
   linksHold,
   onlyCurrentLaw,
@@ -29,6 +32,7 @@ export const checks: readonly Check[] = [
   typfallHold,
   situationsLead,
   signaturesStand,
+  searchWords,
 ];
 
 /** Runs all checks. */

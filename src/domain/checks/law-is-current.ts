@@ -1,8 +1,8 @@
 import type { Entry } from '../content.ts';
-import type { AssembledGuide } from '../guide.ts';
-import { findLinks } from '../lagrum.ts';
+import { dataOf, type AssembledGuide } from '../guide.ts';
+import { findCitations, findLinks, registerOf } from '../lagrum.ts';
 import type { Problem } from '../problem.ts';
-import { at, type Check } from './context.ts';
+import { at, textsOf, type Check } from './context.ts';
 
 /** Texts are read again at least this often, in months. */
 export const reviewMonths = 12;
@@ -71,13 +71,24 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   };
   for (const entry of [...content.chapters.values(), ...content.sheets.values()])
     compare(entry, citedIn(entry.body));
-  for (const entry of content.faqs.values()) compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
+  for (const entry of [...content.faqs.values(), ...content.terms.values()])
+    compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
+  const register = registerOf(law.provisions, dataOf(content.statutes));
+  for (const entry of content.forms.values())
+    compare(entry, [
+      ...entry.data.delar.flatMap((section) => section.lagrum),
+      ...textsOf(entry).flatMap(({ text }) =>
+        findCitations(text, register).map(({ lagrum }) => lagrum ?? ''),
+      ),
+    ]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
   const dated = [
     ...content.chapters.values(),
     ...content.sheets.values(),
     ...content.faqs.values(),
+    ...content.terms.values(),
+    ...content.forms.values(),
     ...content.guides.values(),
     ...content.provisions.values(),
     ...content.penalties.values(),

@@ -11,6 +11,7 @@ const advice: ReadonlySet<keyof Content> = new Set([
   'chapters',
   'sheets',
   'faqs',
+  'forms',
   'terms',
   'guides',
   'questions',

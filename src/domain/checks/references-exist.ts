@@ -107,6 +107,11 @@ export const referencesExist: Check = ({ content }) => {
     sections(entry, listed(['kapitel'], entry.data.kapitel));
     if (entry.data.guide !== undefined) guides(entry, [[['guide'], entry.data.guide]]);
   }
+  for (const entry of content.forms.values()) {
+    sections(entry, listed(['kapitel'], entry.data.kapitel));
+    for (const [n, section] of entry.data.delar.entries())
+      lagrum(entry, listed(['delar', n, 'lagrum'], section.lagrum));
+  }
   for (const entry of content.oldReferences.values()) lagrum(entry, listed(['galler'], entry.data.galler));
   for (const entry of content.unsettled.values()) lagrum(entry, listed(['lagrum'], entry.data.lagrum));
   for (const entry of content.guides.values()) {

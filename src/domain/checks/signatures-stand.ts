@@ -1,14 +1,5 @@
-import type { Content, Entry } from '../content.ts';
+import { signable } from '../status.ts';
 import { at, type Check } from './context.ts';
-
-/** Everything that a jurist signs. */
-export const signable = (content: Content): Entry<{ kontrollerad: string; granskad?: unknown }>[] => [
-  ...content.chapters.values(),
-  ...content.sheets.values(),
-  ...content.faqs.values(),
-  ...content.guides.values(),
-  ...content.provisions.values(),
-];
 
 /** Where the organisation demands signatures, nothing is published that no jurist has signed. */
 export const signaturesStand: Check = ({ content }) => {

@@ -1,0 +1,148 @@
+import Fuse from 'fuse.js';
+import type { Concept } from './understand.ts';
+
+/** How much a record has of a query, and what part of the query's weight it covers. */
+export type Ranked = { record: number; score: number; cover: number };
+
+/** What ranking rests on. */
+export type Postings = {
+  records: number;
+  rarity: (term: number) => number;
+  /** Records of a term and its weight in each. */
+  of: (term: number) => { records: readonly number[]; weights: readonly number[] };
+  title: (record: number) => string;
+  /** Terms of a title, and of the part before its dash or colon. */
+  titleTerms: (record: number) => ReadonlySet<number>[];
+};
+
+const lightShare = 0.5;
+/** How much of a score depends on how much of the query the record covers. */
+const coverShare = 0.75;
+/** What titles add, as shares of the best score. */
+const titleShare = { fuse: 0.35, cover: 0.5, exact: 0.3 };
+/** A reading that counts this much is what the reader meant. */
+const certain = 0.8;
+/** Only the best by text are worth a look at their titles. Fuse reads every title it is given. */
+const polished = 120;
+const titlesRead = 60;
+
+/** The best reading of a concept in each record. */
+function scoresOf({ alternatives }: Concept, postings: Postings): Map<number, number> {
+  const best = new Map<number, number>();
+  const keep = (record: number, score: number) => {
+    if (score > (best.get(record) ?? 0)) best.set(record, score);
+  };
+  for (const { terms, weight, how } of alternatives) {
+    const sums = new Map<number, { sum: number; found: number }>();
+    for (const term of terms) {
+      const { records, weights } = postings.of(term);
+      const rarity = postings.rarity(term);
+      for (let index = 0; index < records.length; index++) {
+        const record = records[index] ?? 0;
+        const value = (weights[index] ?? 0) * rarity;
+        const before = sums.get(record);
+        if (terms.length === 1) keep(record, value * weight);
+        else if (before) {
+          before.sum += value;
+          before.found++;
+        } else sums.set(record, { sum: value, found: 1 });
+      }
+    }
+    for (const [record, { sum, found }] of sums) {
+      const share = found / terms.length;
+      const part = how === 'split' ? 0.5 + 0.5 * share : share;
+      keep(record, ((sum * weight) / Math.sqrt(terms.length)) * part);
+    }
+  }
+  return best;
+}
+
+/** Ranks records by what they have of each concept, best first. `written` is the query with its spelling mended. */
+export function rank(concepts: readonly Concept[], written: string, postings: Postings): Ranked[] {
+  const unknown = Math.log(1 + postings.records) * 0.6;
+  const lightness = concepts.map(({ light }) => (light && concepts.length > 1 ? lightShare : 1));
+  const masses = concepts.map(
+    ({ alternatives }, index) =>
+      (lightness[index] ?? 1) *
+      (alternatives.length > 0
+        ? Math.max(...alternatives.flatMap(({ terms }) => terms.map(postings.rarity)))
+        : unknown),
+  );
+  const mass = masses.reduce((sum, each) => sum + each, 0) || 1;
+
+  const scores = new Map<number, { sum: number; covered: number }>();
+  for (const [index, concept] of concepts.entries())
+    for (const [record, score] of scoresOf(concept, postings)) {
+      const added = score * (lightness[index] ?? 1);
+      const before = scores.get(record);
+      if (before) {
+        before.sum += added;
+        before.covered += masses[index] ?? 0;
+      } else scores.set(record, { sum: added, covered: masses[index] ?? 0 });
+    }
+  const top = [...scores]
+    .map(([record, { sum, covered }]) => ({
+      record,
+      score: sum * (1 - coverShare + (coverShare * covered) / mass),
+      cover: covered / mass,
+    }))
+    .toSorted(byScore)
+    .slice(0, polished);
+  const best = top[0]?.score ?? 0;
+  addTitles(top, best, written, postings);
+  addTitleCover(top, best, concepts, masses, mass, postings);
+  return top.toSorted(byScore);
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.record - b.record;
+
+/** Fuse on the titles of the best: near words in near order. */
+function addTitles(top: Ranked[], best: number, written: string, postings: Postings) {
+  if (written.length < 2) return;
+  const read = top.slice(0, titlesRead);
+  const fuse = new Fuse(
+    read.map(({ record }) => ({ title: postings.title(record) })),
+    { keys: ['title'], threshold: 0.3, ignoreLocation: true, includeScore: true, useTokenSearch: true },
+  );
+  for (const { refIndex, score = 1 } of fuse.search(written)) {
+    const ranked = read[refIndex];
+    if (ranked) ranked.score += titleShare.fuse * best * (1 - score);
+  }
+}
+
+/** How much of the title is asked for, and whether it is asked for exactly. */
+function addTitleCover(
+  top: Ranked[],
+  best: number,
+  concepts: readonly Concept[],
+  masses: readonly number[],
+  mass: number,
+  postings: Postings,
+) {
+  const asked = new Map<number, { share: number; concept: number }>();
+  for (const [concept, { alternatives }] of concepts.entries())
+    for (const { terms, weight, how } of alternatives)
+      for (const term of terms) {
+        const share = weight * (how === 'part' ? 0.5 : 1);
+        if (share > (asked.get(term)?.share ?? 0)) asked.set(term, { share, concept });
+      }
+  const first = new Set(concepts.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
+  const sure = concepts.every(({ alternatives }) => (alternatives[0]?.weight ?? 0) >= certain);
+  for (const ranked of top) {
+    const titles = postings.titleTerms(ranked.record);
+    const covers = titles.map((title) => {
+      const found = [...title].flatMap((term) => asked.get(term) ?? []);
+      const share = found.reduce((sum, each) => sum + each.share, 0) / Math.max(1.5, title.size);
+      const part = [...new Set(found.map(({ concept }) => concept))].reduce(
+        (sum, concept) => sum + (masses[concept] ?? 0),
+        0,
+      );
+      return (share * part) / mass;
+    });
+    ranked.score += titleShare.cover * best * Math.max(0, ...covers);
+    const exact = titles.some(
+      (title) => title.size > 0 && title.size === first.size && [...title].every((term) => first.has(term)),
+    );
+    if (exact && sure) ranked.score += titleShare.exact * best;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Content } from '../content.ts';
+import { situationAnchor } from '../guide-view.ts';
+import { findLinks } from '../lagrum.ts';
+import { plainText, sectionsOf } from '../sections.ts';
+import { kindNames, type SearchRecord } from './record.ts';
+
+const cited = (markdown: string): string[] =>
+  findLinks(markdown)
+    .filter(({ scheme }) => scheme === 'lagrum')
+    .map(({ id }) => id);
+/** A question and its exclamation are sentences already. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
+
+/** All that the handbook can be searched for, kind by kind. `cite` names a provision: ”10 kap. 18 a § OSL”. */
+export function recordsOf(content: Content, cite: (id: string) => string): SearchRecord[] {
+  const all: SearchRecord[] = [];
+
+  for (const { id, data, body } of content.chapters.values()) {
+    const address = `/handbok/${id}/`;
+    all.push({
+      kind: 'kapitel',
+      title: data.titel,
+      address,
+      aliases: [],
+      parent: '',
+      body: sentences([data.ingress, ...data['i-korthet'], ...data['vanliga-fel'], ...data['sa-gor-du']]),
+      cites: [],
+    });
+    for (const { titel, anchor, text, markdown } of sectionsOf(body))
+      all.push({
+        kind: 'avsnitt',
+        title: titel,
+        address: `${address}#${anchor}`,
+        aliases: data.sokord[anchor] ?? [],
+        parent: data.titel,
+        body: text,
+        cites: cited(markdown),
+      });
+  }
+  for (const { id, data, body } of content.provisions.values())
+    all.push({
+      kind: 'lagrum',
+      title: `${cite(id)}: ${data.rubrik}`,
+      address: `/lagrum/${id}/`,
+      aliases: data.sokord,
+      parent: '',
+      body: sentences([
+        plainText(body),
+        ...Object.values(data.villkor).map(({ text }) => text),
+        ...data.undantag,
+      ]),
+      cites: [],
+    });
+  for (const { id, data, body } of content.guides.values())
+    all.push({
+      kind: 'guide',
+      title: data.titel,
+      address: `/guider/${id}/`,
+      aliases: [data.kort, ...data.sokord],
+      parent: '',
+      body: sentences([data.ingress, plainText(body)]),
+      cites: cited(body),
+    });
+  for (const { id, data } of content.situations.values())
+    all.push({
+      kind: 'situation',
+      title: data.text,
+      address: `/guider/${data.guide}/#${situationAnchor(id)}`,
+      aliases: data.sok,
+      parent: content.guides.get(data.guide)?.data.titel ?? '',
+      body: content.guides.get(data.guide)?.data.ingress ?? '',
+      cites: [],
+    });
+  for (const { id, data, body } of content.faqs.values())
+    all.push({
+      kind: 'fraga',
+      title: data.fraga,
+      address: `/fragor/#${id}`,
+      aliases: data.sok,
+      parent: '',
+      body: plainText(body),
+      cites: [...data.lagrum, ...cited(body)],
+    });
+  for (const { id, data, body } of content.terms.values())
+    all.push({
+      kind: 'begrepp',
+      title: data.term,
+      address: `/ordlista/#${id}`,
+      aliases: data.synonymer,
+      parent: '',
+      body: plainText(body),
+      cites: [...data.lagrum, ...cited(body)],
+    });
+  for (const { id, data, body } of content.sheets.values())
+    all.push({
+      kind: 'sida',
+      title: data.titel,
+      address: `/${id}/`,
+      aliases: [],
+      parent: '',
+      body: sentences([data.ingress, plainText(body)]),
+      cites: cited(body),
+    });
+  for (const { id, data } of content.forms.values())
+    all.push({
+      kind: 'blankett',
+      title: data.titel,
+      address: `/blanketter/${id}/`,
+      aliases: data.sok,
+      parent: '',
+      body: data.ingress,
+      cites: data.delar.flatMap((section) => section.lagrum),
+    });
+  return kindNames.flatMap((kind) => all.filter((record) => record.kind === kind));
+}
