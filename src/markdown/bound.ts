@@ -34,7 +34,7 @@ export function bound(html: string): { html: string; mentions: Mention[] } {
   const mentions: Mention[] = [];
   return {
     html: html.replace(/<a\b([^>]*)>([\s\S]*?)<\/a>/g, (link, attributes: string, content: string) => {
-      if (attributes.includes('heading-link')) return content;
+      if (attributes.includes('heading-link')) return content.trim();
       const [, href = ''] = / href="([^"]*)"/.exec(attributes) ?? [];
       const target = href.startsWith('#') ? href.slice(1) : placeOf(href);
       if (!target) return link;
