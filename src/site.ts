@@ -29,6 +29,10 @@ export type Site = CheckContext & {
   chapters: Entry<Chapter>[];
   /** How many texts there are that a jurist signs, and how many are signed. */
   signed: { texts: number; signed: number };
+  /** What is said of the texts while some of them are unsigned. */
+  draft?: string | undefined;
+  /** When the text last read against the law was so. */
+  checked: string;
 };
 
 const markdownCollections = [
@@ -98,6 +102,7 @@ async function load(): Promise<Site> {
     ]),
   );
   const texts = signable(content);
+  const unsigned = texts.filter(({ data }) => !data.granskad).length;
   return {
     ...context,
     organisation,
@@ -108,6 +113,17 @@ async function load(): Promise<Site> {
     chapterTitle,
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
-    signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },
+    signed: { texts: texts.length, signed: texts.length - unsigned },
+    draft:
+      unsigned === texts.length
+        ? 'Utkast, inte granskat av jurist.'
+        : unsigned > 0
+          ? `${unsigned} av ${texts.length} texter är utkast som ingen jurist har granskat.`
+          : undefined,
+    checked:
+      texts
+        .map(({ data }) => data.kontrollerad)
+        .toSorted()
+        .at(-1) ?? '',
   };
 }
