@@ -124,22 +124,6 @@ function lagrumView(
   };
 }
 
-/**
- * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
- * than the one on the path is left out; not where none would remain.
- */
-export function groundsOn(
-  { grund }: Pick<Outcome, 'grund'>,
-  lagrum: GuideView['lagrum'],
-  { fran, sekretess = [] }: Facts,
-): LagrumView[] {
-  const grounds = grund.flatMap((id) => lagrum[id] ?? []);
-  const here = grounds.filter(
-    ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
-  );
-  return here.some(({ binder }) => binder) ? here : grounds;
-}
-
 /** Builds what the wizard and the whole-guide page show. */
 export function guideView(guide: AssembledGuide, sources: ViewSources): GuideView {
   const { chart, index } = guide;
