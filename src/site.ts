@@ -32,6 +32,8 @@ export type Site = CheckContext & {
   signed: { texts: number; signed: number };
   /** What is said of the texts while some of them are unsigned. */
   draft?: string | undefined;
+  /** Whether this build makes the printed edition, so that pages may link to it. */
+  edition: boolean;
   /** When the text last read against the law was so. */
   checked: string;
 };
@@ -105,6 +107,7 @@ async function load(): Promise<Site> {
         : unsigned > 0
           ? `${unsigned} av ${texts.length} texter är utkast som ingen jurist har granskat.`
           : undefined,
+    edition: import.meta.env.MODE === 'edition',
     checked:
       texts
         .map(({ data }) => data.kontrollerad)

@@ -25,6 +25,8 @@ const shell = [
   'src/check-external-links.ts',
   'src/chromium.ts',
   'src/print-edition.ts',
+  'src/printed-edition.ts',
+  'src/packed-pdf.ts',
 ];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));

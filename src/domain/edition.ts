@@ -1,3 +1,6 @@
+/** The printed edition in the built site, where it is made. */
+export const editionFile = 'utskrift/sekretesshandboken.pdf';
+
 /** A part of the printed edition that begins on a page of its own; its title runs at the head of its pages. */
 export type Section = {
   id: string;

@@ -1,6 +1,7 @@
 import type { Besked } from '../schemas/guide.ts';
 import { answersOf, outcomeIds, questionIds, type Chart } from './chart.ts';
-import type { GuideView, OutcomeView } from './guide-view.ts';
+import { conditionHeadings, groundsOn, meaningOf } from './grounds.ts';
+import type { GuideView, LagrumView, OutcomeView } from './guide-view.ts';
 
 /**
  * Where answers lead. `runs` are the letters of the places in the guide from which they do; empty where all do. From
@@ -8,11 +9,42 @@ import type { GuideView, OutcomeView } from './guide-view.ts';
  */
 export type Next = { runs: string[]; name: string; besked?: Besked | undefined };
 
-/** A guide as tables: each question once, with its answers, those that lead to the same together, and each outcome. */
+/** Conditions under one heading: each provision once, with the names of the outcomes that rest on it. */
+export type ConditionGroup = { heading: string; provisions: { provision: LagrumView; outcomes: string[] }[] };
+
+/**
+ * A guide as tables: each question once, with its answers, those that lead to the same together; each outcome; and the
+ * conditions that the outcomes hang on.
+ */
 export type GuideTable = {
   questions: { name: string; rubrik: string; rows: { answers: string[]; next: Next[] }[] }[];
   outcomes: (OutcomeView & { name: string })[];
+  conditions: ConditionGroup[];
 };
+
+/** On paper no path is known, so the provisions of every holder are told of. */
+function conditionsOf(outcomes: GuideTable['outcomes'], lagrum: GuideView['lagrum']): ConditionGroup[] {
+  const tested = outcomes.flatMap((outcome) =>
+    groundsOn(outcome, lagrum, {})
+      .filter(({ villkor }) => villkor.length > 0)
+      .map((provision) => ({
+        provision,
+        name: outcome.name,
+        meaning: meaningOf(outcome.besked, provision),
+      })),
+  );
+  return Object.entries(conditionHeadings).flatMap(([kind, heading]) => {
+    const alike = Map.groupBy(
+      tested.filter(({ meaning }) => meaning === kind),
+      ({ provision }) => provision,
+    );
+    const provisions = [...alike].map(([provision, rows]) => ({
+      provision,
+      outcomes: rows.map(({ name }) => name),
+    }));
+    return provisions.length > 0 ? [{ heading, provisions }] : [];
+  });
+}
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -44,6 +76,10 @@ export function guideTable(chart: Chart, view: GuideView): GuideTable {
     }));
   };
 
+  const outcomes = outcomeIds(chart).flatMap((state) => {
+    const outcome = view.outcomes[state];
+    return outcome ? [{ ...outcome, name: names.get(state) ?? state }] : [];
+  });
   return {
     questions: [...asked].map(([text, states], index) => {
       const { rubrik = text, svar = {} } = view.questions[text] ?? {};
@@ -60,9 +96,7 @@ export function guideTable(chart: Chart, view: GuideView): GuideTable {
         })),
       };
     }),
-    outcomes: outcomeIds(chart).flatMap((state) => {
-      const outcome = view.outcomes[state];
-      return outcome ? [{ ...outcome, name: names.get(state) ?? state }] : [];
-    }),
+    outcomes,
+    conditions: conditionsOf(outcomes, view.lagrum),
   };
 }

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, outcomeIds, questionIds } from '../../src/domain/chart.ts';
 import { guideTable } from '../../src/domain/guide-table.ts';
-import type { GuideView } from '../../src/domain/guide-view.ts';
-import { realContext } from '../content.ts';
+import { realContent } from '../content.ts';
+import { realViews } from '../views.ts';
 
-describe.each(realContext().guides)('the tables of $chart.id', ({ chart, questions, outcomes }) => {
-  const view = {
-    textOf: Object.fromEntries([...questions].map(([state, { id }]) => [state, id])),
-    questions: Object.fromEntries([...questions.values()].map(({ id, data }) => [id, data])),
-    outcomes: Object.fromEntries([...outcomes].map(([state, { data }]) => [state, data])),
-  } as unknown as GuideView;
-  const table = guideTable(chart, view);
+const { provisions } = realContent().content;
+const { guides, views } = await realViews();
+
+describe.each(guides)('the tables of $chart.id', ({ chart, questions, outcomes }) => {
+  const table = guideTable(chart, views.get(chart.id)!);
 
   /** Goes on from a question, ”5b”, as a reader does who has nothing but the tables. */
   const follow = (name: string, label: string): string => {
@@ -43,5 +41,22 @@ describe.each(realContext().guides)('the tables of $chart.id', ({ chart, questio
     const ends = table.questions.flatMap(({ rows }) => rows.flatMap(({ next }) => next));
     for (const { name, besked } of ends)
       expect(table.outcomes.find((outcome) => outcome.name === name)?.besked, name).toBe(besked);
+  });
+
+  test('tell who decides, and the conditions of what opens or of the secrecy that stands in the way', () => {
+    for (const { name, besked, grund, ...outcome } of table.outcomes) {
+      expect(outcome['vem-beslutar'], name).not.toEqual([]);
+      const told = table.conditions.flatMap(({ provisions: rows }) =>
+        rows.filter(({ outcomes }) => outcomes.includes(name)).map(({ provision }) => provision.id),
+      );
+      const wanted = grund.filter((id) => {
+        const { typ, villkor } = provisions.get(id)!.data;
+        const opens = besked === 'ska' || besked === 'far';
+        const stops = besked === 'far-inte' || besked === 'fraga-jurist';
+        const asked = typ === 'sekretess' ? stops : opens;
+        return Object.keys(villkor).length > 0 && (asked || besked === 'bedom');
+      });
+      expect(told.toSorted(), name).toEqual(wanted.toSorted());
+    }
   });
 });
