@@ -1,24 +1,31 @@
 import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { printed } from '../../src/print-edition.ts';
+import { expectAccessible } from './axe.ts';
 import { pageCount } from './pages.ts';
 import { test } from './tab.ts';
 
-/** Some of each kind of page: the whole book takes a minute, and `npm run edition` judges what it prints. */
+/** Some of each kind of page: the whole book takes axe and the printer minutes, and `npm run edition` judges what it prints. */
 const kept = ['om-utgavan', 'innehallsforteckning', 'polisen', 'nod', 'guide-nod', 'lagrum'];
 
-/** Leaves the cover and some sections of the edition, and the references among them. */
+/** Leaves the cover and some sections of the edition, and the references among them, before they are laid out. */
 const shorten = (page: Page) =>
-  page.evaluate((ids) => {
-    for (const section of document.querySelectorAll('.edition > :not(.cover)'))
-      if (!ids.includes(section.getAttribute('aria-labelledby') ?? '')) section.remove();
-    for (const reference of document.querySelectorAll<HTMLElement>('[data-page]'))
-      if (!document.getElementById(reference.dataset['page'] ?? '')) reference.remove();
-  }, kept);
+  page.addInitScript(
+    (ids) =>
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const section of document.querySelectorAll('.edition > :not(.cover)'))
+          if (!ids.includes(section.getAttribute('aria-labelledby') ?? '')) section.remove();
+        for (const reference of document.querySelectorAll<HTMLElement>('[data-page]'))
+          if (!document.getElementById(reference.dataset['page'] ?? '')) reference.remove();
+      }),
+    kept,
+  );
 
-test('the printed edition is numbered, tagged and packed', async ({ page }) => {
-  await page.goto('/utskrift/');
+test('the printed edition is accessible, numbered, tagged and packed', async ({ page }) => {
+  test.slow();
   await shorten(page);
+  await page.goto('/utskrift/');
+  await expectAccessible(page);
   const titles = await page.locator('.whole-chapter > h2').allInnerTexts();
   const bytes = await printed(page);
   expect(pageCount(bytes), 'pages are packed').toBe(0);
