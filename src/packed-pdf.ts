@@ -45,7 +45,7 @@ export function packed(pdf: Buffer): Buffer {
   const objects = objectsOf(pdf);
   const [, trailer = ''] =
     /trailer\n<<([\s\S]*?)>>\nstartxref/.exec(pdf.toString('latin1', pdf.length - 2000)) ?? [];
-  const pieces = [Buffer.from('%PDF-1.5\n%\xff\xff\xff\xff\n', 'latin1')];
+  const pieces: Buffer[] = [Buffer.from('%PDF-1.5\n%\xff\xff\xff\xff\n', 'latin1')];
   let length = pieces[0]!.length;
   const last = Math.max(...objects.keys());
   /** Three figures for each object: free, at a place or in a stream; that place or stream; its number there. */

@@ -42,8 +42,9 @@ async function pagesOf(pdf: Pdf): Promise<Map<string, number>> {
 
 /** @throws when the PDF has no title, language or tags, or lacks a bookmark to one of the page's headings */
 async function checkWhole(pdf: Pdf, page: Page): Promise<void> {
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
-  const named = info['Title'] === (await page.title()) && info['Language'] === 'sv';
+  const { info } = await pdf.getMetadata();
+  const { Title: title, Language: language } = info as { Title?: string; Language?: string };
+  const named = title === (await page.title()) && language === 'sv';
   if (!named || !(await pdf.getMarkInfo())?.['Marked'])
     throw new Error('Utgåvan saknar titel, språk eller taggar.');
   const titlesIn = (items: Bookmark[]): string[] =>
