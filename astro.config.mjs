@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { builtSite } from './src/built-site.ts';
 import { processor } from './src/markdown/processor.ts';
+import { printedEdition } from './src/printed-edition.ts';
 
 const fontFile = (/** @type {string} */ name) => `./node_modules/@fontsource/${name}.woff2`;
 
@@ -12,7 +13,8 @@ export default defineConfig({
   publicDir: 'src/public',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), builtSite()],
+  // The edition is there before the links of the site are followed.
+  integrations: [react(), printedEdition(), builtSite()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -63,6 +63,13 @@ const kinds: PageKind[] = [
     budget: { ...shared, html: 320 * kB, script: 5 * kB, data: 0 },
   },
   {
+    // Every chapter, guide, question and term, from which the printed edition is made; no page leads to it.
+    name: 'utskrift',
+    pages: /^utskrift\/index\.html$/,
+    data: () => [],
+    budget: { ...shared, html: 550 * kB, script: 5 * kB, data: 0 },
+  },
+  {
     // Every term, every provision on one page, and the extract of four chapters.
     name: 'register',
     pages: /^(?:ordlista|lagrum|blanketter\/utdrag-osl)\/index\.html$/,

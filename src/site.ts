@@ -30,6 +30,12 @@ export type Site = CheckContext & {
   chapters: Entry<Chapter>[];
   /** How many texts there are that a jurist signs, and how many are signed. */
   signed: { texts: number; signed: number };
+  /** What is said of the texts while some of them are unsigned. */
+  draft?: string | undefined;
+  /** Whether this build makes the printed edition, so that pages may link to it. */
+  edition: boolean;
+  /** When the text last read against the law was so. */
+  checked: string;
 };
 
 const markdownCollections = [
@@ -83,6 +89,7 @@ async function load(): Promise<Site> {
     configOf: (guide) => machines[guide]?.config,
   });
   const texts = signable(content);
+  const unsigned = texts.filter(({ data }) => !data.granskad).length;
   return {
     ...context,
     organisation,
@@ -93,6 +100,18 @@ async function load(): Promise<Site> {
     chapterTitle: chapterTitleIn(content.chapters),
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
-    signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },
+    signed: { texts: texts.length, signed: texts.length - unsigned },
+    draft:
+      unsigned === texts.length
+        ? 'Utkast, inte granskat av jurist.'
+        : unsigned > 0
+          ? `${unsigned} av ${texts.length} texter är utkast som ingen jurist har granskat.`
+          : undefined,
+    edition: import.meta.env.MODE === 'edition',
+    checked:
+      texts
+        .map(({ data }) => data.kontrollerad)
+        .toSorted()
+        .at(-1) ?? '',
   };
 }

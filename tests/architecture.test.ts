@@ -23,6 +23,10 @@ const shell = [
   'src/built-site.ts',
   'src/links.ts',
   'src/check-external-links.ts',
+  'src/chromium.ts',
+  'src/print-edition.ts',
+  'src/printed-edition.ts',
+  'src/packed-pdf.ts',
 ];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));

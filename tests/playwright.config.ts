@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../src/chromium.ts';
 
 const executablePath = await findChromium();
 const port = 4200;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { amountHeadings, type GuideView, type LagrumView, type OutcomeView } from '../domain/guide-view.ts';
-import { groundsOn, meaningOf, wordingOf, type Meaning, type Settled } from '../domain/grounds.ts';
+import { conditionHeadings, groundsOn, meaningOf, wordingOf, type Settled } from '../domain/grounds.ts';
 import type { Facts } from '../schemas/guide.ts';
 import { Besked } from './Besked.tsx';
 import { Cited } from './Cited.tsx';
@@ -24,12 +24,6 @@ type Props = {
 
 /** Conditions that the reader has ticked, `lagrum.villkor`. */
 export type Ticks = { ticked: ReadonlySet<string>; onTick: (condition: string, ticked: boolean) => void };
-
-/** What the conditions are for. A secrecy rule that does not stand in the way has none to meet. */
-const conditionHeadings = {
-  kravs: 'Villkor som ska vara uppfyllda',
-  hindrar: 'Villkor för att sekretess eller tystnadsplikt hindrar',
-} satisfies Partial<Record<Meaning, string>>;
 
 type ConditionProps = { provision: LagrumView; met: Settled['met']; ticks: Ticks | undefined };
 

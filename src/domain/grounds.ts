@@ -34,6 +34,12 @@ export function meaningOf(besked: Besked, { binder }: Pick<LagrumView, 'binder'>
   return opens || besked === 'bedom' ? 'kravs' : 'provad';
 }
 
+/** What stands over conditions that say whether the answer holds. A rule of secrecy that does not stand in the way has none to meet. */
+export const conditionHeadings = {
+  kravs: 'Villkor som ska vara uppfyllda',
+  hindrar: 'Villkor för att sekretess eller tystnadsplikt hindrar',
+} satisfies Partial<Record<Meaning, string>>;
+
 /** A question and the answer given to it, in their own words. */
 export type Given = { fraga: string; svar: string };
 

@@ -55,7 +55,8 @@ for (const address of pages.keys())
     // Provisions are many and alike: what differs when wide is seen on one statute's, the others are narrow at once.
     const page = /^\/lagrum\/(?!osl-10)./.test(address) ? narrowTab : tab;
     await expectTrustworthy(page, address, baseURL ?? '');
-    await expectWhole(page);
+    // The whole book is too much for axe; some of each kind of its pages is judged in `edition.spec.ts`.
+    if (address !== '/utskrift/') await expectWhole(page);
   });
 
 const views: Record<string, (page: Page) => Promise<unknown>> = {

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The Chromium that tests run in: `CHROMIUM_PATH`, or the one that npm brought, unpacked once
- * with the libraries and fonts a bare machine lacks. Nothing on other systems than Linux x64:
+ * The Chromium that tests run in and the edition is printed with: `CHROMIUM_PATH`, or the one that npm brought,
+ * unpacked once with the libraries and fonts a bare machine lacks. Nothing on other systems than Linux x64:
  * Playwright then looks for its own browser.
  */
 export async function findChromium(): Promise<string | undefined> {
