@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 export type Judged = { type: string; query: string; answers: readonly string[] };
 
 /** `dev` is for mending the search, `held-out` for measuring it. */
-export type JudgedSet = 'dev' | 'held-out';
+export type JudgedSet = 'dev' | 'held-out' | 'fresh';
 
 export function judged(set: JudgedSet): Judged[] {
   const file = join(import.meta.dirname, 'judged', `${set}.yaml`);
