@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, markedText } from '../../src/domain/search/excerpt.ts';
+import { showings } from '../../src/domain/search/excerpt.ts';
 import { matters, wordsOf } from '../../src/domain/search/words.ts';
 import { gates } from './gates.ts';
 import { engine, index, ours, records, synonyms } from './handbook.ts';
@@ -78,15 +78,14 @@ test('a word from elsewhere is met by silence, or by a warning', () => {
 });
 
 test('a first hit shows why it is one', () => {
+  const show = showings(engine);
   const answered = judged('dev').filter(({ type, answers }) => answers.length > 0 && type !== 'hänvisning');
   const unmarked = answered.filter(({ query }) => {
     const { hits, understanding } = engine.search(query);
     const [hit] = hits;
     if (!hit) return true;
-    const pieces = [
-      ...markedText(hit.title, understanding.concepts, engine),
-      ...excerptOf(records[hit.record]?.body ?? '', understanding.concepts, engine),
-    ];
+    const { marked, excerpt } = show(understanding.concepts);
+    const pieces = [...marked(hit.title), ...excerpt(records[hit.record]?.body ?? '')];
     return !pieces.some(({ marked }) => marked);
   });
   expect(
