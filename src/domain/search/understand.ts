@@ -66,9 +66,10 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
 
   const adding = (concept: Concept) => (terms: readonly (number | undefined)[], weight: number, how: How) => {
     const known = terms.filter((term) => term !== undefined);
-    if (known.length === 0 || concept.alternatives.some((other) => other.terms.join() === known.join()))
-      return;
-    concept.alternatives.push({ terms: known, weight, how });
+    if (known.length === 0) return;
+    const same = concept.alternatives.find((other) => other.terms.join() === known.join());
+    if (same) same.weight = Math.max(same.weight, weight);
+    else concept.alternatives.push({ terms: known, weight, how });
   };
 
   /** Adds what a begun word may become. Rare completions must not drown the common one, so all share its rarity. */
