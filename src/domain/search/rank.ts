@@ -20,7 +20,7 @@ const lightShare = 0.5;
 /** How much of a score depends on how much of the query the record covers. */
 const coverShare = 0.75;
 /** What titles add, as shares of the best score. */
-const titleShare = { fuse: 0.35, cover: 0.5, exact: 0.6 };
+const titleShare = { fuse: 0.35, cover: 0.9, exact: 0.6 };
 /** A reading that counts this much is what the reader meant. */
 const certain = 0.8;
 /** Only the best by text are worth a look at their titles. Fuse reads every title it is given. */
