@@ -171,6 +171,8 @@ export function startSearch(root: HTMLElement): void {
   };
   input.addEventListener('input', toAddress);
   input.addEventListener('keydown', (event) => {
+    // The hits stand there already, so Enter goes to them: past the kinds, and past a phone's keyboard.
+    if (event.key === 'Enter') list.querySelector('a')?.focus();
     if (event.key !== 'Escape' || !input.value) return;
     input.value = '';
     toAddress();

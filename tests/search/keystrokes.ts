@@ -3,44 +3,76 @@ import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { pageOf } from './browser.ts';
 import { indexOf } from './handbook.ts';
 
-/** What a keystroke took, in ms, from the key to the hits standing in the page, rising; and what the first took, with the index to read. */
+type Typing = {
+  records: readonly SearchRecord[];
+  queries: readonly string[];
+  /** How many times slower the processor is made. */
+  slowed: number;
+};
+/** Milliseconds: until the engine answers its first query, and for each keystroke until its hits stand in the page. */
 export type Keystrokes = { start: number; took: number[] };
 
 /**
- * Types queries on the built search page, one key at a time, over an index of other records and on a processor
- * `slowed` so many times. Needs `dist/`.
+ * Types queries on the built search page, key by key, over an index of other records. The browser's own layout and
+ * paint are not counted. Needs `dist/`. The quickest of three rounds counts, since the machine does other things
+ * too; each has a page of its own, so nothing is remembered from one to the next.
  */
-export async function keystrokes(
+export async function keystrokes(browser: Browser, typing: Typing): Promise<Keystrokes> {
+  const files = {
+    '/sok.json': JSON.stringify(indexOf(typing.records)),
+    '/sok-text.json': JSON.stringify(typing.records.map(({ body }) => body)),
+  };
+  const rounds: Keystrokes[] = [];
+  for (let round = 0; round < 3; round++) rounds.push(await typedOnce(browser, typing, files));
+  const quickest = (times: readonly number[]) => Math.min(...times);
+  return {
+    start: quickest(rounds.map(({ start }) => start)),
+    took: (rounds[0]?.took ?? []).map((_, key) => quickest(rounds.map(({ took }) => took[key] ?? Infinity))),
+  };
+}
+
+async function typedOnce(
   browser: Browser,
-  { records, queries, slowed }: { records: readonly SearchRecord[]; queries: readonly string[]; slowed: number },
+  { queries, slowed }: Typing,
+  files: Readonly<Record<string, string>>,
 ): Promise<Keystrokes> {
-  const page = await pageOf(browser, 'dist', {
-    '/sok.json': JSON.stringify(indexOf(records)),
-    '/sok-text.json': JSON.stringify(records.map(({ body }) => body)),
-  });
+  const page = await pageOf(browser, 'dist', files);
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => {
-    const { metrics } = await devTools.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({name,value})=>[name,1000*value]));
-  };
   await page.goto('/sok/');
-  const input = page.locator('input'); await input.waitFor();
-  const took: number[] = []; const all: any[] = [];
-  const type = (text: string) => page.evaluate((query) => { const input = document.querySelector('input')!; const f=performance.now(); input.value = query; input.dispatchEvent(new Event('input')); return new Promise<number>(r=>setTimeout(()=>r(performance.now()-f),0)); }, text);
-  await type('sekretess');
-  await page.locator('ol.hits p').first().waitFor();
-  for (const query of queries)
-    for (let length = 1; length <= query.length; length++) {
-      const written = query.slice(0, length);
-      if (written.endsWith(' ')) continue;
-      const before = await worked();
-      const wall = await type(written);
-      const after = await worked();
-      const d = (n: string) => (after[n] ?? 0) - (before[n] ?? 0);
-      all.push({ written, wall, script: d('ScriptDuration'), task: d('TaskDuration'), layout: d('LayoutDuration'), style: d('RecalcStyleDuration') });
+  const written = queries.flatMap((query) =>
+    Array.from(query, (_, at) => query.slice(0, at + 1)).filter((text) => !text.endsWith(' ')),
+  );
+  const times = await page.evaluate(async (texts) => {
+    const input = document.querySelector('input');
+    const list = document.querySelector('ol.hits');
+    const status = document.querySelector('[role=status]');
+    if (!input || !list || !status) throw new Error('The search page has changed.');
+    const answered = async (text: string) => {
+      // The announcement is written last, and names the query.
+      const announced = new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(status, { childList: true });
+      });
+      const from = performance.now();
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await announced;
+      return performance.now() - from;
+    };
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    const start = await answered('sekretess');
+    while (!list.querySelector('mark')?.closest('p')) await pause();
+    const took: number[] = [];
+    for (const text of texts) {
+      took.push(await answered(text));
+      await pause();
     }
+    return { start, took };
+  }, written);
   await page.close();
-  return { start: 0, took: all.map(x=>x.script).toSorted((a, b) => a - b), all } as any;
+  return times;
 }
