@@ -45,7 +45,9 @@ export function startSearch(root: HTMLElement): void {
   const filter = root.querySelector<HTMLElement>('[data-kinds]');
   const help = root.querySelector<HTMLElement>('[data-help]');
   const nearest = root.querySelector<HTMLElement>('[data-nearest]');
-  if (!input || !status || !list || !filter || !help || !nearest) return;
+  const best = root.querySelector<HTMLElement>('[data-best]');
+  const bestList = best?.querySelector('ul');
+  if (!input || !status || !list || !filter || !help || !nearest || !best || !bestList) return;
 
   const loadEngine = once(async () => {
     const engine = engineOf(await fetchJson<SearchIndex>('/sok.json'));
@@ -65,6 +67,7 @@ export function startSearch(root: HTMLElement): void {
     filter.replaceChildren();
     nearest.replaceChildren();
     help.hidden = true;
+    best.hidden = true;
   };
 
   const row = (hit: Hit, showing: Showing): HTMLLIElement => {
@@ -114,6 +117,21 @@ export function startSearch(root: HTMLElement): void {
     );
   };
 
+  /** One hit of each kind, in sight beside a list that one kind may fill. */
+  const showBest = ({ hits }: Answer, showing: Showing) => {
+    const firsts = kindNames
+      .map((name) => hits.find((hit) => hit.kind === name))
+      .filter((hit) => hit !== undefined);
+    best.hidden = firsts.length < 2;
+    bestList.replaceChildren(
+      ...firsts.map((hit) => {
+        const link = element('a', '', ...inMarkup(showing.marked(hit.title)));
+        link.href = hit.address;
+        return element('li', '', element('span', 'kind', kinds[hit.kind]), link);
+      }),
+    );
+  };
+
   const showHelp = (query: string, answer: Answer, engine: Engine) => {
     help.hidden = answer.hits.length > 0 && !answer.weak;
     const words = help.hidden ? [] : engine.nearest(query);
@@ -141,6 +159,7 @@ export function startSearch(root: HTMLElement): void {
       const answer = engine.search(query);
       const showing = show(answer.understanding.concepts);
       showKinds(query, answer, showing);
+      showBest(answer, showing);
       showHits(query, answer, showing);
       showHelp(query, answer, engine);
       // Without the texts the hits stand without their lines of context.
