@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import { focusOnSlash } from './search-shortcut.ts';
 
 /** Hits on the page at once; the kinds above the list lead to the others. */
-const shown = 30;
+const shown = 20;
 
 const inMarkup = (pieces: readonly Piece[]): (string | Node)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));

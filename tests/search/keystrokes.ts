@@ -65,7 +65,7 @@ async function typedOnce(
     };
     const pause = () => new Promise((resolve) => setTimeout(resolve));
     const start = await answered('sekretess');
-    while (!list.querySelector('mark')?.closest('p')) await pause();
+    while (!list.querySelector('p')) await pause();
     const took: number[] = [];
     for (const text of texts) {
       took.push(await answered(text));
