@@ -5,6 +5,8 @@ import { foundIn } from './links.ts';
 type Budget = {
   html: number;
   script: number;
+  /** Script fetched only when the reader asks for what it does. */
+  lazy: number;
   css: number;
   fonts: number;
   data: number;
@@ -13,7 +15,7 @@ type Budget = {
 };
 
 const kB = 1000;
-const shared = { css: 15 * kB, fonts: 60 * kB, later: 0 };
+const shared = { css: 15 * kB, fonts: 60 * kB, lazy: 0, later: 0 };
 type PageKind = {
   name: string;
   pages: RegExp;
@@ -28,8 +30,8 @@ const kinds: PageKind[] = [
     name: 'guide',
     pages: /^guider\/[^/]+\/index\.html$/,
     data: (page) => [page.replace('index.html', 'guide.json')],
-    // Fifteen authorities share one guide; most guides are half of this.
-    budget: { ...shared, html: 30 * kB, script: 95 * kB, data: 55 * kB },
+    // Fifteen authorities share one guide; most guides are half of this. What is lazy writes Word files.
+    budget: { ...shared, html: 30 * kB, script: 95 * kB, lazy: 80 * kB, data: 55 * kB },
   },
   {
     // Every question and answer of a guide, for print and review; read by few.
@@ -61,9 +63,9 @@ const kinds: PageKind[] = [
     budget: { ...shared, html: 320 * kB, script: 5 * kB, data: 0 },
   },
   {
-    // Every term, every provision on one page.
+    // Every term, every provision on one page, and the extract of four chapters.
     name: 'register',
-    pages: /^(?:ordlista|lagrum)\/index\.html$/,
+    pages: /^(?:ordlista|lagrum|blanketter\/utdrag-osl)\/index\.html$/,
     data: () => [],
     budget: { ...shared, html: 40 * kB, script: 5 * kB, data: 0 },
   },
@@ -77,24 +79,33 @@ const kinds: PageKind[] = [
 
 const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-/** The scripts a page loads: its own, its islands', and everything those import. */
-function scriptsOf(html: string, read: (address: string) => Buffer): Set<string> {
+/** The scripts a page loads: its own, its islands', and everything those import; and apart, what they may load later. */
+function scriptsOf(html: string, read: (address: string) => Buffer) {
   const scripts = new Set(
     foundIn(html, /(?:<script[^>]* src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   );
-  for (const script of scripts)
-    for (const name of foundIn(read(script).toString(), /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
-      scripts.add(`/_astro/${name}`);
-  return scripts;
+  const lazy = new Set<string>();
+  const follow = (script: string, imported: Set<string>) => {
+    const text = read(script).toString();
+    for (const name of foundIn(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      imported.add(`/_astro/${name}`);
+    for (const name of foundIn(text, /import\s*\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      lazy.add(`/_astro/${name}`);
+  };
+  for (const script of scripts) follow(script, scripts);
+  for (const script of lazy) follow(script, lazy);
+  return { scripts, lazy: lazy.difference(scripts) };
 }
 
 /** What one built page weighs. */
 function weightOf(page: string, kind: PageKind, read: (address: string) => Buffer): Budget {
   const html = read(`/${page}`).toString();
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  const { scripts, lazy } = scriptsOf(html, read);
   return {
     html: weigh(html),
-    script: sum([...scriptsOf(html, read)].map((script) => weigh(read(script)))),
+    script: sum([...scripts].map((script) => weigh(read(script)))),
+    lazy: sum([...lazy].map((script) => weigh(read(script)))),
     css: sum(foundIn(html, /<link[^>]* href="([^"]+\.css)"/g).map((sheet) => weigh(read(sheet)))),
     fonts: sum(foundIn(html, /url\("?([^")]+\.woff2)"?\)/g).map((font) => read(font).length)),
     data: sum(kind.data(page).map((file) => weigh(read(`/${file}`)))),

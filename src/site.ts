@@ -4,9 +4,10 @@ import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
 import { parseContent, type Entry } from './domain/content.ts';
 import { dataOf } from './domain/guide.ts';
-import { guideView, type GuideView } from './domain/guide-view.ts';
+import type { GuideView } from './domain/guide-view.ts';
+import { guideViews } from './domain/guide-views.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
-import { sectionsOf } from './domain/sections.ts';
+import { chapterTitleIn } from './domain/sections.ts';
 import { signable } from './domain/status.ts';
 import type { Chapter, Organisation, Penalties } from './schemas/handbook.ts';
 import { readContentFiles } from './read-files.ts';
@@ -75,28 +76,12 @@ async function load(): Promise<Site> {
   if (!organisation || !penalties) throw new Error('Innehållet har fel. Kör: npm run check:content');
 
   const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
-  const chapterTitle: Site['chapterTitle'] = (slug, anchor) => {
-    const chapter = content.chapters.get(slug);
-    const section = sectionsOf(chapter?.body ?? '').find((candidate) => candidate.anchor === anchor);
-    return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
-  };
-  const views = new Map(
-    context.guides.map((guide) => [
-      guide.chart.id,
-      guideView(guide, {
-        register,
-        provisions: context.law.provisions,
-        actors: context.law.actors,
-        cite: context.law.cite,
-        html,
-        chapterTitle,
-        penalties,
-        situations: dataOf(content.situations).values(),
-        organisation,
-        config: machines[guide.chart.id]?.config,
-      }),
-    ]),
-  );
+  const views = guideViews(context, {
+    organisation,
+    penalties,
+    html,
+    configOf: (guide) => machines[guide]?.config,
+  });
   const texts = signable(content);
   return {
     ...context,
@@ -105,7 +90,7 @@ async function load(): Promise<Site> {
     html,
     headings: (file) => rendered.get(file)?.metadata?.headings ?? [],
     cited: (text) => findCitations(text, register),
-    chapterTitle,
+    chapterTitle: chapterTitleIn(content.chapters),
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
     signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },

@@ -30,7 +30,9 @@ const layerOf = (file: string) => layers.findIndex((layer) => file.startsWith(`$
 const layered = files.filter((file) => layerOf(file) >= 0);
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 const ownImportsOf = (file: string): string[] =>
   importsOf(file)
     .filter((path) => path.startsWith('.'))
@@ -91,6 +93,15 @@ describe('what the wizard and reading pages may know', () => {
       (file) => file.endsWith('.astro') && /client:\w+/.test(readFileSync(file, 'utf8')),
     );
     expect(islands).toEqual(['src/pages/guider/[guide]/index.astro']);
+  });
+
+  test('what writes Word files is fetched only when it is asked for', () => {
+    const writers = files.filter((file) => packagesOf(file).includes('docx'));
+    expect(writers).toEqual(['src/components/paper-word.ts']);
+    const imported = files.filter((file) =>
+      /(?:from|import) '[^']*paper-word\.ts'/.test(readFileSync(file, 'utf8')),
+    );
+    expect(imported).toEqual([]);
   });
 
   test('one place turns strings into markup in the browser', () => {

@@ -36,6 +36,34 @@ test('scripts count with everything they import', () => {
   expect(overBudget(['handbok/nod/index.html'], read)).toEqual([expect.stringContaining('script: ')]);
 });
 
+test('what is loaded later counts for itself, and not twice', () => {
+  const guide = (files: Record<string, string>) =>
+    overBudget(
+      ['guider/polis/index.html'],
+      site({
+        'guider/polis/index.html': '<astro-island component-url="/_astro/w.js"></astro-island>',
+        'guider/polis/guide.json': '',
+        ...files,
+      }),
+    ).map((line) => line.split('  ')[1]?.split(':')[0]);
+  const wizard = 'import{r}from"./r.js";const f=()=>import(`./docx.js`);';
+  expect(
+    guide({ '_astro/w.js': wizard, '_astro/r.js': noise(50_000), '_astro/docx.js': noise(60_000) }),
+  ).toEqual([]);
+  expect(
+    guide({
+      '_astro/w.js': wizard,
+      '_astro/r.js': noise(50_000),
+      '_astro/docx.js': 'import"./zip.js";import"./r.js";',
+      '_astro/zip.js': noise(90_000),
+    }),
+  ).toEqual(['lazy']);
+  const reading = { 'index.html': '<script type="module" src="/_astro/a.js"></script>' };
+  expect(
+    overBudget(['index.html'], site({ ...reading, '_astro/a.js': 'import("./b.js")', '_astro/b.js': 'b' })),
+  ).toEqual([expect.stringContaining('lazy: ')]);
+});
+
 test('an island counts with its component, its renderer and the texts it fetches', () => {
   const files = {
     'guider/polis/index.html':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { groundsOn, type GuideView, type LagrumView, type OutcomeView } from '../domain/guide-view.ts';
+import { amountHeadings, type GuideView, type LagrumView, type OutcomeView } from '../domain/guide-view.ts';
+import { groundsOn, meaningOf, wordingOf, type Meaning, type Settled } from '../domain/grounds.ts';
 import type { Facts } from '../schemas/guide.ts';
 import { Besked } from './Besked.tsx';
 import { Cited } from './Cited.tsx';
@@ -14,24 +15,44 @@ type Props = {
   /** What the path has settled. */
   facts?: Facts;
   /** Conditions that the path confirmed, `lagrum.villkor` → the answer that did. */
-  met?: ReadonlyMap<string, string>;
+  met?: Settled['met'];
+  /** Conditions that the reader has ticked, and what to do when one is; without it the boxes stand for themselves. */
+  ticks?: Ticks | undefined;
   /** Parts that need a path: what would change the answer, what was tested. */
   children?: ReactNode;
 };
 
-const needsConditions = ['ska', 'far', 'bedom'];
+/** Conditions that the reader has ticked, `lagrum.villkor`. */
+export type Ticks = { ticked: ReadonlySet<string>; onTick: (condition: string, ticked: boolean) => void };
 
-function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMap<string, string> }) {
+/** What the conditions are for. A secrecy rule that does not stand in the way has none to meet. */
+const conditionHeadings = {
+  kravs: 'Villkor som ska vara uppfyllda',
+  hindrar: 'Villkor för att sekretess eller tystnadsplikt hindrar',
+} satisfies Partial<Record<Meaning, string>>;
+
+type ConditionProps = { provision: LagrumView; met: Settled['met']; ticks: Ticks | undefined };
+
+function Conditions({ provision, met, ticks }: ConditionProps) {
   return (
     <ul className="checks">
       {provision.villkor.map(({ key, text, bedoms }) => {
-        const answer = met.get(`${provision.id}.${key}`);
+        const ref = `${provision.id}.${key}`;
+        const answer = met.get(ref);
         const id = `villkor-${provision.id}-${key}`;
         return (
           <li key={key}>
             {answer === undefined || bedoms ? (
               <>
-                <input type="checkbox" id={id} autoComplete="off" />
+                <input
+                  type="checkbox"
+                  id={id}
+                  autoComplete="off"
+                  {...(ticks && {
+                    checked: ticks.ticked.has(ref),
+                    onChange: ({ target }) => ticks.onTick(ref, target.checked),
+                  })}
+                />
                 <label htmlFor={id}>
                   {text}
                   {bedoms && <small>Kräver din bedömning. Skriv skälen i journalen.</small>}
@@ -44,7 +65,7 @@ function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMa
                 </svg>
                 <span className="met">
                   {text}
-                  <small>Du svarade: {answer}</small>
+                  <small>Du svarade: {answer.svar}</small>
                 </span>
               </>
             )}
@@ -56,14 +77,21 @@ function Conditions({ provision, met }: { provision: LagrumView; met: ReadonlyMa
 }
 
 /** An answer, always in the same order. A refusal opens with what one can do instead. */
-export function OutcomeBody({ outcome, view, nested = false, facts = {}, met = new Map(), children }: Props) {
+export function OutcomeBody({
+  outcome,
+  view,
+  nested = false,
+  facts = {},
+  met = new Map(),
+  ticks,
+  children,
+}: Props) {
   const Title = nested ? 'h3' : 'h1';
   const Part = nested ? 'h4' : 'h2';
   const Ground = nested ? 'h5' : 'h3';
   const grounds = groundsOn(outcome, view.lagrum, facts);
   const others = outcome['se-aven'].flatMap((id) => view.lagrum[id] ?? []);
-  const conditions =
-    needsConditions.includes(outcome.besked) && grounds.some(({ villkor }) => villkor.length > 0);
+  const tested = grounds.filter(({ villkor }) => villkor.length > 0);
   const alternatives = outcome.alternativ.length > 0 && (
     <section>
       <Part>{outcome.besked === 'far-inte' ? 'Det här kan du göra i stället' : 'Andra vägar'}</Part>
@@ -93,26 +121,31 @@ export function OutcomeBody({ outcome, view, nested = false, facts = {}, met = n
             </p>
           </section>
         )}
-        {conditions && (
-          <section>
-            <Part>Villkor som ska vara uppfyllda</Part>
-            {grounds.map((provision) => (
-              <div className="ground" key={provision.id}>
-                <Ground>
-                  <a href={`/lagrum/${provision.id}/`}>{provision.citation}</a> {provision.rubrik}
-                </Ground>
-                <Conditions provision={provision} met={met} />
-              </div>
-            ))}
-          </section>
-        )}
+        {(['kravs', 'hindrar'] as const).map((meaning) => {
+          const provisions = tested.filter((ground) => meaningOf(outcome.besked, ground) === meaning);
+          return (
+            provisions.length > 0 && (
+              <section key={meaning}>
+                <Part>{conditionHeadings[meaning]}</Part>
+                {provisions.map((provision) => (
+                  <div className="ground" key={provision.id}>
+                    <Ground>
+                      <a href={`/lagrum/${provision.id}/`}>{provision.citation}</a> {provision.rubrik}
+                    </Ground>
+                    <Conditions provision={provision} met={met} ticks={ticks} />
+                  </div>
+                ))}
+              </section>
+            )
+          );
+        })}
         <section>
           <Part>Därför</Part>
           <Html html={outcome.html} className="prose" />
         </section>
         {outcome.lamna.length > 0 && (
           <section>
-            <Part>{outcome.besked === 'ska' ? 'Det här ska du lämna' : 'Det här får du lämna'}</Part>
+            <Part>{amountHeadings[outcome.besked]}</Part>
             <ul className="plain">
               {outcome.lamna.map((pieces, index) => (
                 <li key={index}>
@@ -139,8 +172,7 @@ export function OutcomeBody({ outcome, view, nested = false, facts = {}, met = n
           <ul className="plain">
             {grounds.map(({ id, citation, rubrik, lydelse, ikraft, osakert }) => (
               <li key={id}>
-                <a href={`/lagrum/${id}/`}>{citation}</a> {rubrik}. {lydelse && `Lydelse SFS ${lydelse}`}
-                {ikraft && `, gäller sedan ${ikraft}`}.
+                <a href={`/lagrum/${id}/`}>{citation}</a> {rubrik}. {wordingOf({ lydelse, ikraft })}.
                 {osakert && (
                   <details>
                     <summary>Det här är osäkert om lagrummet</summary>

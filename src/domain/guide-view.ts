@@ -77,6 +77,16 @@ export const beskedNames: Record<Besked, string> = {
   'fraga-jurist': 'Stanna – fråga jurist',
 };
 
+/** What stands over how much may be given. Only where the answer is _får_ may the heading say so. */
+export const amountHeadings: Record<Besked, string> = {
+  ska: 'Det här ska lämnas',
+  far: 'Det här får lämnas',
+  bedom: 'Vad som kan lämnas',
+  'far-inte': 'Vad som kan lämnas',
+  'ej-sekretess': 'Det här får lämnas',
+  'fraga-jurist': 'Vad som kan lämnas',
+};
+
 /** Where a situation leads: the fragment stays in the browser and holds no answer. */
 export const situationAnchor = (id: string): string => `situation-${id}`;
 
@@ -122,22 +132,6 @@ function lagrumView(
     osakert,
     ...(typ === 'sekretess' ? { binder: binds(provision) } : {}),
   };
-}
-
-/**
- * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
- * than the one on the path is left out; not where none would remain.
- */
-export function groundsOn(
-  { grund }: Pick<Outcome, 'grund'>,
-  lagrum: GuideView['lagrum'],
-  { fran, sekretess = [] }: Facts,
-): LagrumView[] {
-  const grounds = grund.flatMap((id) => lagrum[id] ?? []);
-  const here = grounds.filter(
-    ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
-  );
-  return here.some(({ binder }) => binder) ? here : grounds;
 }
 
 /** Builds what the wizard and the whole-guide page show. */

@@ -121,6 +121,10 @@ export function hrefOf(scheme: string, id: string, anchor?: string): string | un
   return page && anchor ? `${page}#${anchor}` : page;
 }
 
+/** A wording as it is cited. What is published elsewhere, as the regulations of the EU are, says so itself. */
+export const wordingName = (lydelse: string): string =>
+  /^\d{4}:\d+$/.test(lydelse) ? `SFS ${lydelse}` : lydelse;
+
 /**
  * Where an act was officially published, `2025:179` → svenskforfattningssamling.se.
  * Nothing for acts before April 2018, which were published on paper, or for other numbers.

@@ -11,6 +11,15 @@ export const plainText = (markdown: string): string =>
 /** A chapter section by its heading. */
 export type Section = { titel: string; anchor: string; text: string; markdown: string };
 
+/** Title of a chapter, or of a chapter and one section in it. What does not exist is called what it was asked for by. */
+export const chapterTitleIn =
+  (chapters: ReadonlyMap<string, { data: { titel: string }; body: string }>) =>
+  (slug: string, anchor?: string): string => {
+    const chapter = chapters.get(slug);
+    const section = sectionsOf(chapter?.body ?? '').find((candidate) => candidate.anchor === anchor);
+    return [chapter?.data.titel ?? slug, section?.titel].filter(Boolean).join(': ');
+  };
+
 /** Splits a chapter at its second-level headings. */
 export function sectionsOf(markdown: string): Section[] {
   return markdown

@@ -7,6 +7,7 @@ import {
   publishedAt,
   registerOf,
   withoutLinks,
+  wordingName,
 } from '../../src/domain/lagrum.ts';
 
 const statutes = new Map([
@@ -71,6 +72,16 @@ describe('links in Markdown', () => {
     ['https', '//example.se', undefined, undefined],
   ])('%s:%s', (scheme, id, anchor, href) => {
     expect(hrefOf(scheme, id, anchor)).toBe(href);
+  });
+});
+
+describe('wordingName', () => {
+  test.each([
+    ['2025:179', 'SFS 2025:179'],
+    ['EU 2016/679', 'EU 2016/679'],
+    ['HSLF-FS 2020:56', 'HSLF-FS 2020:56'],
+  ])('%s', (lydelse, name) => {
+    expect(wordingName(lydelse)).toBe(name);
   });
 });
 

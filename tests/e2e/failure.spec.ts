@@ -85,19 +85,3 @@ test('while the texts are on their way the reader is told, and then goes on', as
   gate.resolve();
   await expect(heading(page, 'verksamhet')).toBeFocused();
 });
-
-test('an answer that cannot be copied as text is told of', async ({ page, context }) => {
-  await openGuide(page, address);
-  await walkThrough(page, polis, [first, ['verksamhet', 'privat']]);
-  const copy = page.getByRole('button', { name: 'Kopiera som text' });
-  await context.grantPermissions([]);
-  await copy.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Texten gick inte att kopiera.' })).toBeVisible();
-
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await copy.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Texten är kopierad.' })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(headingOf(polis, 'jurist-privat-utforare'));
-  expect(text).toContain(`${headingOf(polis, 'verksamhet')} ${labelOf(polis, ['verksamhet', 'privat'])}`);
-});

@@ -1,0 +1,67 @@
+import type { Besked, Facts, Outcome } from '../schemas/guide.ts';
+import type { GuideView, LagrumView, QuestionView } from './guide-view.ts';
+import { wordingName } from './lagrum.ts';
+import type { AnswerPair } from './walk.ts';
+
+/**
+ * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
+ * than the one on the path is left out; not where none would remain.
+ */
+export function groundsOn(
+  { grund }: Pick<Outcome, 'grund'>,
+  lagrum: GuideView['lagrum'],
+  { fran, sekretess = [] }: Facts,
+): LagrumView[] {
+  const grounds = grund.flatMap((id) => lagrum[id] ?? []);
+  const here = grounds.filter(
+    ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
+  );
+  return here.some(({ binder }) => binder) ? here : grounds;
+}
+
+/**
+ * What the conditions of a ground mean for the answer. `kravs`: they must be met. `hindrar`: where they are met the
+ * rule stands in the way. `hindrar-inte`: a rule of secrecy that was judged not to. `provad`: a rule that the answer
+ * does not rest on alone. `beskriver`: a rule that says what secrecy or a document is.
+ */
+export type Meaning = 'kravs' | 'hindrar' | 'hindrar-inte' | 'provad' | 'beskriver';
+
+/** What a ground's conditions mean in an answer of this kind. */
+export function meaningOf(besked: Besked, { binder }: Pick<LagrumView, 'binder'>): Meaning {
+  if (besked === 'ej-sekretess') return binder ? 'hindrar-inte' : 'beskriver';
+  const opens = besked === 'ska' || besked === 'far';
+  if (binder) return opens ? 'hindrar-inte' : 'hindrar';
+  return opens || besked === 'bedom' ? 'kravs' : 'provad';
+}
+
+/** A question and the answer given to it, in their own words. */
+export type Given = { fraga: string; svar: string };
+
+/** Conditions that the path settled, `lagrum.villkor` → the answer that did. */
+export type Settled = { met: ReadonlyMap<string, Given>; ruledOut: ReadonlyMap<string, Given> };
+
+/** Which conditions the answers on a path confirmed, and which they ruled out. */
+export function settledOn(
+  path: readonly AnswerPair[],
+  questions: ReadonlyMap<string, QuestionView>,
+): Settled {
+  const by = (field: 'uppfyller' | 'utesluter') =>
+    new Map(
+      path.flatMap(([id, answer]) => {
+        const question = questions.get(id);
+        const given = question?.svar[answer];
+        return (given?.[field] ?? []).map(
+          (ref) => [ref, { fraga: question?.rubrik ?? '', svar: given?.etikett ?? '' }] as const,
+        );
+      }),
+    );
+  return { met: by('uppfyller'), ruledOut: by('utesluter') };
+}
+
+/** Which wording of a provision the answer rests on, and what is not known about it. */
+export function wordingOf({ lydelse, ikraft }: Pick<LagrumView, 'lydelse' | 'ikraft'>): string {
+  return [
+    lydelse ? `Lydelse ${wordingName(lydelse)}` : 'Lydelsen har inte kunnat läsas',
+    ikraft ? `gäller sedan ${ikraft}` : 'när den började gälla är inte kontrollerat',
+  ].join(', ');
+}
