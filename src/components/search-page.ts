@@ -1,5 +1,5 @@
 import { engineOf, type Answer, type Engine, type Hit } from '../domain/search/engine.ts';
-import { excerptOf, markedText, type Piece } from '../domain/search/excerpt.ts';
+import { showings, type Piece, type Showing } from '../domain/search/excerpt.ts';
 import type { SearchIndex, SearchTexts } from '../domain/search/index-format.ts';
 import { queryOf, searchAddress } from '../domain/search/query.ts';
 import { kindNames, kinds, type Kind } from '../domain/search/record.ts';
@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import { focusOnSlash } from './search-shortcut.ts';
 
 /** Hits on the page at once; the kinds above the list lead to the others. */
-const shown = 30;
+const shown = 20;
 
 const inMarkup = (pieces: readonly Piece[]): (string | Node)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
@@ -45,9 +45,14 @@ export function startSearch(root: HTMLElement): void {
   const filter = root.querySelector<HTMLElement>('[data-kinds]');
   const help = root.querySelector<HTMLElement>('[data-help]');
   const nearest = root.querySelector<HTMLElement>('[data-nearest]');
-  if (!input || !status || !list || !filter || !help || !nearest) return;
+  const best = root.querySelector<HTMLElement>('[data-best]');
+  const bestList = best?.querySelector('ul');
+  if (!input || !status || !list || !filter || !help || !nearest || !best || !bestList) return;
 
-  const loadEngine = once(async () => engineOf(await fetchJson<SearchIndex>('/sok.json')));
+  const loadEngine = once(async () => {
+    const engine = engineOf(await fetchJson<SearchIndex>('/sok.json'));
+    return { engine, show: showings(engine) };
+  });
   // All texts in one file: which part is fetched would tell what is searched for.
   let texts: SearchTexts = [];
   const loadTexts = once(async () => {
@@ -62,12 +67,13 @@ export function startSearch(root: HTMLElement): void {
     filter.replaceChildren();
     nearest.replaceChildren();
     help.hidden = true;
+    best.hidden = true;
   };
 
-  const row = (hit: Hit, { understanding: { concepts } }: Answer, engine: Engine): HTMLLIElement => {
-    const link = element('a', '', ...inMarkup(markedText(hit.title, concepts, engine)));
+  const row = (hit: Hit, showing: Showing): HTMLLIElement => {
+    const link = element('a', '', ...inMarkup(showing.marked(hit.title)));
     link.href = hit.address;
-    const context = excerptOf(texts[hit.record] ?? '', concepts, engine);
+    const context = showing.excerpt(texts[hit.record] ?? '');
     return element(
       'li',
       '',
@@ -78,15 +84,15 @@ export function startSearch(root: HTMLElement): void {
     );
   };
 
-  const showHits = (query: string, answer: Answer, engine: Engine) => {
+  const showHits = (query: string, answer: Answer, showing: Showing) => {
     const hits = answer.hits.filter((hit) => kind === undefined || hit.kind === kind).slice(0, shown);
-    list.replaceChildren(...hits.map((hit) => row(hit, answer, engine)));
+    list.replaceChildren(...hits.map((hit) => row(hit, showing)));
     status.textContent = announcement(query, answer, hits.length, kind);
     for (const button of filter.children)
       button.setAttribute('aria-pressed', String(button.getAttribute('data-kind') === (kind ?? '')));
   };
 
-  const showKinds = (query: string, answer: Answer, engine: Engine) => {
+  const showKinds = (query: string, answer: Answer, showing: Showing) => {
     const counts = kindNames
       .map((name) => ({ name, count: answer.hits.filter((hit) => hit.kind === name).length }))
       .filter(({ count }) => count > 0);
@@ -97,7 +103,7 @@ export function startSearch(root: HTMLElement): void {
       button.dataset['kind'] = name ?? '';
       button.addEventListener('click', () => {
         kind = name;
-        showHits(query, answer, engine);
+        showHits(query, answer, showing);
       });
       return button;
     };
@@ -108,6 +114,21 @@ export function startSearch(root: HTMLElement): void {
             choice(undefined, 'Alla'),
             ...counts.map(({ name, count }) => choice(name, `${kinds[name]} ${count}`)),
           ]),
+    );
+  };
+
+  /** One hit of each kind, in sight beside a list that one kind may fill. */
+  const showBest = ({ hits }: Answer, showing: Showing) => {
+    const firsts = kindNames
+      .map((name) => hits.find((hit) => hit.kind === name))
+      .filter((hit) => hit !== undefined);
+    best.hidden = firsts.length < 2;
+    bestList.replaceChildren(
+      ...firsts.map((hit) => {
+        const link = element('a', '', ...inMarkup(showing.marked(hit.title)));
+        link.href = hit.address;
+        return element('li', '', element('span', 'kind', kinds[hit.kind]), link);
+      }),
     );
   };
 
@@ -133,16 +154,18 @@ export function startSearch(root: HTMLElement): void {
       return;
     }
     try {
-      const engine = await loadEngine();
+      const { engine, show } = await loadEngine();
       if (turn !== latest) return;
       const answer = engine.search(query);
-      showKinds(query, answer, engine);
-      showHits(query, answer, engine);
+      const showing = show(answer.understanding.concepts);
+      showKinds(query, answer, showing);
+      showBest(answer, showing);
+      showHits(query, answer, showing);
       showHelp(query, answer, engine);
       // Without the texts the hits stand without their lines of context.
       if (texts.length === 0 && answer.hits.length > 0)
         void loadTexts().then(
-          () => turn === latest && showHits(query, answer, engine),
+          () => turn === latest && showHits(query, answer, showing),
           () => undefined,
         );
     } catch {
@@ -167,6 +190,8 @@ export function startSearch(root: HTMLElement): void {
   };
   input.addEventListener('input', toAddress);
   input.addEventListener('keydown', (event) => {
+    // The hits stand there already, so Enter goes to them: past the kinds, and past a phone's keyboard.
+    if (event.key === 'Enter') list.querySelector('a')?.focus();
     if (event.key !== 'Escape' || !input.value) return;
     input.value = '';
     toAddress();

@@ -123,6 +123,31 @@ for (const address of ['/handbok/menprovning/', '/lagrum/osl-10-23/', '/guider/p
     await expect(page.getByRole('searchbox')).toHaveValue('/');
   });
 
+test('the key / can be turned off, until the tab is closed', async ({ page }) => {
+  await page.goto('/om/tillganglighet/#snabbtangent');
+  const choice = page.getByRole('checkbox', { name: 'Snabbtangenten / är på' });
+  await expect(choice).toBeChecked();
+  await choice.press('Space');
+  await page.goto('/handbok/menprovning/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.goto('/om/tillganglighet/');
+  await choice.check();
+  await page.goto('/handbok/menprovning/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('Enter goes to the first hit, and from there to its page', async ({ page }) => {
+  await page.goto('/sok/');
+  await page.keyboard.type('10:18 a');
+  await expect(status(page)).toContainText('”10:18 a”');
+  await page.keyboard.press('Enter');
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/lagrum/osl-10-18-a/');
+});
+
 test('nothing is fetched before anyone searches', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

@@ -1,6 +1,7 @@
-/** What the search must hold on our own judged queries, each as a share. The goal for `heldOut.three` is 0.9. */
+/** What the search must hold on our own judged queries, each as a share. */
 export const gates = {
-  heldOut: { mrr: 0.82, first: 0.74, three: 0.88, zero: 0.01 },
+  /** Held-out and fresh queries together. */
+  heldOut: { mrr: 0.82, first: 0.74, three: 0.9, zero: 0.01 },
   dev: { mrr: 0.85, first: 0.8, three: 0.9, zero: 0.01 },
   everyday: { three: 0.8 },
   notations: 1,
@@ -12,4 +13,6 @@ export const gates = {
   /** First hits with a mark in title or excerpt. */
   marked: 0.97,
   bytesPerRecord: 150,
+  /** Milliseconds at the 95th percentile in Chromium, measured by the bench: the site, and ten times as much on a processor four times slower. */
+  keystroke: { site: 5, grownAndSlowed: 30 },
 } as const;

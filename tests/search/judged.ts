@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 /** A query and the addresses that answer it. An unanswerable query has none. */
 export type Judged = { type: string; query: string; answers: readonly string[] };
 
-/** `dev` is for mending the search, `held-out` for measuring it. */
-export type JudgedSet = 'dev' | 'held-out';
+/** `dev` is for mending the search, the others for measuring it; `fresh` was written last, before anyone saw what it found. */
+export const judgedSets = ['dev', 'held-out', 'fresh'] as const;
+export type JudgedSet = (typeof judgedSets)[number];
 
 export function judged(set: JudgedSet): Judged[] {
   const file = join(import.meta.dirname, 'judged', `${set}.yaml`);

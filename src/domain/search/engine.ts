@@ -65,6 +65,7 @@ export function engineOf(index: SearchIndex): Engine {
 
   // Excerpts ask for the same words at every keystroke.
   const wordTerms = new Map<string, number[]>();
+  const titles = new Map<number, string>();
   const titleTermsKnown = new Map<number, ReadonlySet<number>[]>();
   const termSet = (text: string): ReadonlySet<number> =>
     new Set(
@@ -74,7 +75,11 @@ export function engineOf(index: SearchIndex): Engine {
     );
   const ranking: Postings = {
     ...postings,
-    title: (record) => stemmed(index.titles[record] ?? ''),
+    title: (record) => {
+      let title = titles.get(record);
+      if (title === undefined) titles.set(record, (title = stemmed(index.titles[record] ?? '')));
+      return title;
+    },
     titleTerms: (record) => {
       let terms = titleTermsKnown.get(record);
       if (!terms) {

@@ -7,7 +7,65 @@ export type Piece = { text: string; marked?: true };
 /** What marks a word: the terms it may be found by, and how rare they are. */
 export type Marker = { termsOfWord: (word: string) => readonly number[]; rarity: (term: number) => number };
 
+/** How texts are shown to one who asked for something. */
+export type Showing = {
+  /** The text with what was asked for marked. A compound is marked whole when a part of it is asked for. */
+  marked: (text: string) => Piece[];
+  /** The window of a text that says most about what was asked for, beginning at a sentence if it can. */
+  excerpt: (text: string) => Piece[];
+};
+
+type ReadWord = { at: number; end: number; terms: readonly number[]; beginsSentence: boolean };
+/** A text and its words, read once: every keystroke asks for it again. */
+type Reading = { text: string; words: ReadWord[] };
 type Wanted = { value: number; concept: number };
+
+/** Words in an excerpt. */
+const size = 30;
+/** A sentence outweighs a window that says a little more. */
+const sentenceShare = 1.15;
+/** A part of a compound is worth less than the whole. */
+const partShare = 0.6;
+/** ”8 kap. 2 §” and ”t.ex.” end no sentence. */
+const noSentenceEnd = /(?:^|[^\p{L}\d_])(?:kap|st|nr|jfr|ex|bl|dvs|m)\.$/u;
+
+/** Shows texts to the readers of one index. */
+export function showings(marker: Marker): (concepts: readonly Concept[]) => Showing {
+  const readings = new Map<string, Reading>();
+  const read = (written: string): Reading => {
+    let reading = readings.get(written);
+    if (!reading) readings.set(written, (reading = readingOf(written, marker)));
+    return reading;
+  };
+  return (concepts) => {
+    const wanted = wantedTerms(concepts, marker);
+    return {
+      marked: (text) => {
+        const reading = read(text);
+        return pieces(reading, worths(reading, wanted), 0, reading.words.length);
+      },
+      excerpt: (text) => excerpt(read(text), wanted, concepts.length),
+    };
+  };
+}
+
+function readingOf(written: string, marker: Marker): Reading {
+  const text = normalised(written);
+  const words = wordsOf(text).map(({ text: word, at, length }) => ({
+    at,
+    end: at + length,
+    terms: marker.termsOfWord(word),
+    beginsSentence: beginsSentence(text, at),
+  }));
+  return { text, words };
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const said = before.trimEnd();
+  if (said.length === before.length) return at === 0;
+  return /[.!?:]$/.test(said) && !noSentenceEnd.test(said);
+}
 
 /** For each term what it is worth to have it in sight, and for which concept. */
 function wantedTerms(concepts: readonly Concept[], { rarity }: Marker): Map<number, Wanted> {
@@ -21,66 +79,62 @@ function wantedTerms(concepts: readonly Concept[], { rarity }: Marker): Map<numb
   return wanted;
 }
 
-/** What a word is worth; a part of a compound is worth less than the whole. */
-function worth(word: string, wanted: ReadonlyMap<number, Wanted>, marker: Marker): Wanted | undefined {
-  let best: Wanted | undefined;
-  for (const [place, term] of marker.termsOfWord(word).entries()) {
-    const found = wanted.get(term);
-    const value = (found?.value ?? 0) * (place === 0 ? 1 : 0.6);
-    if (found && value > (best?.value ?? 0)) best = { concept: found.concept, value };
-  }
-  return best;
+/** The words of a text that are wanted, by their places. */
+function worths({ words }: Reading, wanted: ReadonlyMap<number, Wanted>): Map<number, Wanted> {
+  const found = new Map<number, Wanted>();
+  for (const [index, { terms }] of words.entries())
+    for (const [place, term] of terms.entries()) {
+      const asked = wanted.get(term);
+      if (!asked) continue;
+      const value = asked.value * (place === 0 ? 1 : partShare);
+      if (value > (found.get(index)?.value ?? 0)) found.set(index, { concept: asked.concept, value });
+    }
+  return found;
 }
 
-/** A text with the words of the query marked. A compound is marked whole when a part of it is asked for. */
-export function markedText(text: string, concepts: readonly Concept[], marker: Marker): Piece[] {
-  const wanted = wantedTerms(concepts, marker);
-  const plain = normalised(text);
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { text: word, at, length } of wordsOf(plain)) {
-    if (!worth(word, wanted, marker)) continue;
-    if (at > from) pieces.push({ text: plain.slice(from, at) });
-    pieces.push({ text: plain.slice(at, at + length), marked: true });
-    from = at + length;
+/** The text from one word up to another, what is found marked. From the first to the last it is the whole text. */
+function pieces(
+  { text, words }: Reading,
+  found: ReadonlyMap<number, Wanted>,
+  from: number,
+  to: number,
+): Piece[] {
+  const cut: Piece[] = [];
+  const end = to >= words.length ? text.length : (words[to - 1]?.end ?? 0);
+  let at = from === 0 ? 0 : (words[from]?.at ?? 0);
+  for (const [index, word] of words.slice(from, to).entries()) {
+    if (!found.has(from + index)) continue;
+    if (word.at > at) cut.push({ text: text.slice(at, word.at) });
+    cut.push({ text: text.slice(word.at, word.end), marked: true });
+    at = word.end;
   }
-  if (from < plain.length) pieces.push({ text: plain.slice(from) });
-  return pieces;
+  if (at < end) cut.push({ text: text.slice(at, end) });
+  return cut;
 }
 
-/** Words in an excerpt. */
-const size = 30;
-/** ”8 kap. 2 §” and ”t.ex.” end no sentence. */
-const sentenceEnd = /(?<!\b(?:kap|st|nr|jfr|ex|bl|dvs|m))[.!?:]\s+$/u;
-
-/** The window of a text that says most about the query, beginning at a sentence if it can. */
-export function excerptOf(body: string, concepts: readonly Concept[], marker: Marker): Piece[] {
-  const text = normalised(body);
-  const words = wordsOf(text);
+function excerpt(reading: Reading, wanted: ReadonlyMap<number, Wanted>, concepts: number): Piece[] {
+  const { words } = reading;
   if (words.length === 0) return [];
-  const wanted = wantedTerms(concepts, marker);
-  const worths = words.map((word) => worth(word.text, wanted, marker));
-  const beginsSentence = (index: number) =>
-    index === 0 || sentenceEnd.test(text.slice(Math.max(0, (words[index]?.at ?? 0) - 12), words[index]?.at));
-
+  const found = worths(reading, wanted);
+  const places = [...found];
   let best = { value: -1, from: 0 };
+  let next = 0;
   for (let from = 0; from < Math.max(1, words.length - size / 2); from++) {
-    const sentence = beginsSentence(from);
-    if (!sentence && !worths[from]) continue;
-    const values = new Map<number, number>();
-    for (const found of worths.slice(from, from + size))
-      if (found) values.set(found.concept, Math.max(values.get(found.concept) ?? 0, found.value));
-    const sum = [...values.values()].reduce((total, value) => total + value, 0);
-    const value = sum * (sentence ? 1.15 : 1);
+    while ((places[next]?.[0] ?? Infinity) < from) next++;
+    const sentence = words[from]?.beginsSentence ?? false;
+    if (!sentence && places[next]?.[0] !== from) continue;
+    const values = Array<number>(concepts).fill(0);
+    for (let at = next; (places[at]?.[0] ?? Infinity) < from + size; at++) {
+      const { concept, value } = places[at]?.[1] ?? { concept: 0, value: 0 };
+      values[concept] = Math.max(values[concept] ?? 0, value);
+    }
+    const value = values.reduce((sum, each) => sum + each, 0) * (sentence ? sentenceShare : 1);
     if (value > best.value + 1e-9) best = { value, from };
   }
-  const last = words[Math.min(words.length, best.from + size) - 1];
-  const start = words[best.from]?.at ?? 0;
-  const ends = !last || best.from + size >= words.length;
-  const end = ends ? text.length : last.at + last.length;
+  const to = best.from + size;
   return [
     ...(best.from > 0 ? [{ text: '… ' }] : []),
-    ...markedText(text.slice(best.from === 0 ? 0 : start, end), concepts, marker),
-    ...(ends ? [] : [{ text: ' …' }]),
+    ...pieces(reading, found, best.from, to),
+    ...(to >= words.length ? [] : [{ text: ' …' }]),
   ];
 }

@@ -8,8 +8,9 @@ export type Ranked = { record: number; score: number; cover: number };
 export type Postings = {
   records: number;
   rarity: (term: number) => number;
-  /** Records of a term and its weight in each. */
+  /** Records of a term and its weight in each, always above 0. */
   of: (term: number) => { records: readonly number[]; weights: readonly number[] };
+  /** The telling words of a title, by their stems. */
   title: (record: number) => string;
   /** Terms of a title, and of the part before its dash or colon. */
   titleTerms: (record: number) => ReadonlySet<number>[];
@@ -19,42 +20,74 @@ const lightShare = 0.5;
 /** How much of a score depends on how much of the query the record covers. */
 const coverShare = 0.75;
 /** What titles add, as shares of the best score. */
-const titleShare = { fuse: 0.35, cover: 0.5, exact: 0.3 };
+const titleShare = { fuse: 0.35, cover: 0.9, exact: 0.6 };
 /** A reading that counts this much is what the reader meant. */
 const certain = 0.8;
 /** Only the best by text are worth a look at their titles. Fuse reads every title it is given. */
 const polished = 120;
 const titlesRead = 60;
 
+/** Positive numbers by record. Dense, since a common word stands in most of them. */
+class Tally {
+  /** Those that have a number, in no order. */
+  readonly records: number[] = [];
+  readonly #numbers: Float64Array;
+
+  constructor(size: number) {
+    this.#numbers = new Float64Array(size);
+  }
+
+  of(record: number): number {
+    return this.#numbers[record] ?? 0;
+  }
+
+  add(record: number, number: number) {
+    this.#set(record, this.of(record) + number);
+  }
+
+  raise(record: number, number: number) {
+    if (number > this.of(record)) this.#set(record, number);
+  }
+
+  #set(record: number, number: number) {
+    if (this.#numbers[record] === 0) this.records.push(record);
+    this.#numbers[record] = number;
+  }
+}
+
 /** The best reading of a concept in each record. */
-function scoresOf({ alternatives }: Concept, postings: Postings): Map<number, number> {
-  const best = new Map<number, number>();
-  const keep = (record: number, score: number) => {
-    if (score > (best.get(record) ?? 0)) best.set(record, score);
-  };
+function scoresOf({ alternatives }: Concept, postings: Postings): Tally {
+  const best = new Tally(postings.records);
   for (const { terms, weight, how } of alternatives) {
-    const sums = new Map<number, { sum: number; found: number }>();
+    // A reading of one term is its own sum.
+    const sums = terms.length > 1 ? new Tally(postings.records) : undefined;
+    const found = new Tally(sums ? postings.records : 0);
     for (const term of terms) {
       const { records, weights } = postings.of(term);
       const rarity = postings.rarity(term);
       for (let index = 0; index < records.length; index++) {
         const record = records[index] ?? 0;
         const value = (weights[index] ?? 0) * rarity;
-        const before = sums.get(record);
-        if (terms.length === 1) keep(record, value * weight);
-        else if (before) {
-          before.sum += value;
-          before.found++;
-        } else sums.set(record, { sum: value, found: 1 });
+        if (sums) {
+          sums.add(record, value);
+          found.add(record, 1);
+        } else best.raise(record, value * weight);
       }
     }
-    for (const [record, { sum, found }] of sums) {
-      const share = found / terms.length;
+    for (const record of sums?.records ?? []) {
+      const share = found.of(record) / terms.length;
       const part = how === 'split' ? 0.5 + 0.5 * share : share;
-      keep(record, ((sum * weight) / Math.sqrt(terms.length)) * part);
+      best.raise(record, (((sums?.of(record) ?? 0) * weight) / Math.sqrt(terms.length)) * part);
     }
   }
   return best;
+}
+
+/** The records of the greatest numbers, in no order, and those as great as the last of them. */
+function greatest({ records }: Tally, numberOf: (record: number) => number, most: number): number[] {
+  if (records.length <= most) return records;
+  const least = Float64Array.from(records, numberOf).sort().at(-most) ?? 0;
+  return records.filter((record) => numberOf(record) >= least);
 }
 
 /** Ranks records by what they have of each concept, best first. `written` is the query with its spelling mended. */
@@ -70,22 +103,19 @@ export function rank(concepts: readonly Concept[], written: string, postings: Po
   );
   const mass = masses.reduce((sum, each) => sum + each, 0) || 1;
 
-  const scores = new Map<number, { sum: number; covered: number }>();
-  for (const [index, concept] of concepts.entries())
-    for (const [record, score] of scoresOf(concept, postings)) {
-      const added = score * (lightness[index] ?? 1);
-      const before = scores.get(record);
-      if (before) {
-        before.sum += added;
-        before.covered += masses[index] ?? 0;
-      } else scores.set(record, { sum: added, covered: masses[index] ?? 0 });
+  const sums = new Tally(postings.records);
+  const covered = new Tally(postings.records);
+  for (const [index, concept] of concepts.entries()) {
+    const scores = scoresOf(concept, postings);
+    for (const record of scores.records) {
+      sums.add(record, scores.of(record) * (lightness[index] ?? 1));
+      covered.add(record, masses[index] ?? 0);
     }
-  const top = [...scores]
-    .map(([record, { sum, covered }]) => ({
-      record,
-      score: sum * (1 - coverShare + (coverShare * covered) / mass),
-      cover: covered / mass,
-    }))
+  }
+  const scoreOf = (record: number) =>
+    sums.of(record) * (1 - coverShare + (coverShare * covered.of(record)) / mass);
+  const top = greatest(sums, scoreOf, polished)
+    .map((record) => ({ record, score: scoreOf(record), cover: covered.of(record) / mass }))
     .toSorted(byScore)
     .slice(0, polished);
   const best = top[0]?.score ?? 0;

@@ -45,6 +45,9 @@ const lightStems = new Set(
     .map(stem),
 );
 
+/** What stands between the parts of a compound when it is said in full: anmälan om oro. */
+const compoundPrepositions = new Set('om av för till i på mot hos med'.split(' '));
+
 /** Completions of a begun word that are considered. */
 const mostCompletions = 40;
 const mostReadings = 12;
@@ -66,9 +69,10 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
 
   const adding = (concept: Concept) => (terms: readonly (number | undefined)[], weight: number, how: How) => {
     const known = terms.filter((term) => term !== undefined);
-    if (known.length === 0 || concept.alternatives.some((other) => other.terms.join() === known.join()))
-      return;
-    concept.alternatives.push({ terms: known, weight, how });
+    if (known.length === 0) return;
+    const same = concept.alternatives.find((other) => other.terms.join() === known.join());
+    if (same) same.weight = Math.max(same.weight, weight);
+    else concept.alternatives.push({ terms: known, weight, how });
   };
 
   /** Adds what a begun word may become. Rare completions must not drown the common one, so all share its rarity. */
@@ -233,6 +237,29 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
     return { concept, read };
   }
 
+  /** The compound that two words of a phrase make: anmälan om oro → orosanmälan, patientens journal → patientjournal. */
+  function compoundOf(first: Word, between: Word | undefined, second: Word): number | undefined {
+    const [modifier, head] = between ? [second, first] : [first, second];
+    if (!matters(modifier) || !matters(head)) return undefined;
+    const forms = [modifier.text, stem(modifier.text)].flatMap((form) => joined(form, head.text));
+    return forms.map(vocabulary.termOfWord).find((term) => term !== undefined);
+  }
+
+  /** Lets two words of a phrase also mean the compound that they make. */
+  function addCompounds(words: readonly Word[], concepts: ReadonlyMap<Word, Concept>) {
+    for (const [at, first] of words.entries()) {
+      const next = words[at + 1];
+      const between = next && compoundPrepositions.has(next.text) ? next : undefined;
+      const second = between ? words[at + 2] : next;
+      if (!second) continue;
+      const term = compoundOf(first, between, second);
+      for (const word of [first, second]) {
+        const concept = concepts.get(word);
+        if (concept) adding(concept)([term], 0.9, 'word');
+      }
+    }
+  }
+
   return (query: string): Understanding => {
     const all = wordsOf(query);
     const shouted = isShouted(query);
@@ -242,6 +269,7 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
     const left = all.filter((word) => !taken.has(word));
     const telling = left.filter((word) => matters(word, shouted));
     const words = telling.length > 0 || concepts.length > 0 ? telling : left;
+    const conceptsOfWords = new Map<Word, Concept>();
     for (let at = 0; at < left.length; at++) {
       const word = left[at];
       const next = left[at + 1];
@@ -251,8 +279,13 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
         concepts.push(both.concept);
         corrected.push({ said: both.concept.said, read: both.read });
         at++;
-      } else if (words.includes(word)) concepts.push(conceptOf(word, word === all.at(-1), corrected));
+      } else if (words.includes(word)) {
+        const concept = conceptOf(word, word === all.at(-1), corrected);
+        concepts.push(concept);
+        conceptsOfWords.set(word, concept);
+      }
     }
+    addCompounds(left, conceptsOfWords);
     return { concepts, corrected };
   };
 }

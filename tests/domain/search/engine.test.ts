@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/domain/search/build-index.ts';
 import { engineOf } from '../../../src/domain/search/engine.ts';
-import { excerptOf, markedText } from '../../../src/domain/search/excerpt.ts';
+import { showings } from '../../../src/domain/search/excerpt.ts';
 import type { SearchIndex } from '../../../src/domain/search/index-format.ts';
 import type { SearchRecord } from '../../../src/domain/search/record.ts';
 import { parseContent } from '../../../src/domain/content.ts';
@@ -113,8 +113,9 @@ describe('a word', () => {
 });
 
 describe('an excerpt', () => {
+  const show = showings(engine);
   const textOf = (query: string, body: string) =>
-    excerptOf(body, engine.search(query).understanding.concepts, engine);
+    show(engine.search(query).understanding.concepts).excerpt(body);
 
   test('marks what was asked for, whole compounds too', () => {
     const marks = textOf('anmälan polisen', records[0]?.body ?? '').filter(({ marked }) => marked);
@@ -134,7 +135,7 @@ describe('an excerpt', () => {
 
   test('leaves signs of markup as text', () => {
     const { concepts } = engine.search('samtycke').understanding;
-    expect(markedText('<b>samtycke</b>', concepts, engine)).toEqual([
+    expect(show(concepts).marked('<b>samtycke</b>')).toEqual([
       { text: '<b>' },
       { text: 'samtycke', marked: true },
       { text: '</b>' },
