@@ -37,6 +37,7 @@ const markdownCollections = [
   'kapitel',
   'sidor',
   'svar',
+  'fall',
   'guider',
   'fragor',
   'utfall',
