@@ -44,6 +44,7 @@ const markdownCollections = [
   'kapitel',
   'sidor',
   'svar',
+  'fall',
   'guider',
   'fragor',
   'utfall',

@@ -7,11 +7,11 @@ import type { AnswerPair } from './walk.ts';
  * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
  * than the one on the path is left out; not where none would remain.
  */
-export function groundsOn(
+export function groundsOn<Ground extends Pick<LagrumView, 'id' | 'binder'>>(
   { grund }: Pick<Outcome, 'grund'>,
-  lagrum: GuideView['lagrum'],
+  lagrum: Readonly<Record<string, Ground>>,
   { fran, sekretess = [] }: Facts,
-): LagrumView[] {
+): Ground[] {
   const grounds = grund.flatMap((id) => lagrum[id] ?? []);
   const here = grounds.filter(
     ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
