@@ -1,5 +1,5 @@
 import type { Besked, Facts, Outcome } from '../schemas/guide.ts';
-import type { GuideView, LagrumView, QuestionView } from './guide-view.ts';
+import type { LagrumView, QuestionView } from './guide-view.ts';
 import { wordingName } from './lagrum.ts';
 import type { AnswerPair } from './walk.ts';
 

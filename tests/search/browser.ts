@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../chromium.ts';
+import { findChromium } from '../../src/chromium.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
