@@ -79,7 +79,8 @@ async function load(): Promise<Site> {
   const organisation = content.organisation.get('organisation')?.data;
   const penalties = content.penalties.get('straffskalor')?.data;
   const survey = content.survey.get('enkat')?.data;
-  if (!organisation || !penalties || !survey) throw new Error('Innehållet har fel. Kör: npm run check:content');
+  if (!organisation || !penalties || !survey)
+    throw new Error('Innehållet har fel. Kör: npm run check:content');
 
   const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
   const chapterTitle: Site['chapterTitle'] = (slug, anchor) => {
