@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { guide, outcome, question } from './schemas/guide.ts';
 import { chapter, faq, sheet, term } from './schemas/handbook.ts';
 import { provision } from './schemas/provision.ts';
+import { exerciseCase } from './schemas/training.ts';
 
 /** Ids agree with `domain/content.ts`: folders kept, the number of a chapter and fixed folder names dropped. */
 const markdown = (base: string, pattern = '*.md') =>
@@ -23,6 +24,7 @@ export const collections = {
   kapitel: defineCollection({ loader: markdown('kapitel'), schema: chapter }),
   sidor: defineCollection({ loader: markdown('sidor'), schema: sheet }),
   svar: defineCollection({ loader: markdown('fragor'), schema: faq }),
+  fall: defineCollection({ loader: markdown('fall'), schema: exerciseCase }),
   guider: defineCollection({ loader: markdown('guider', '*/index.md'), schema: guide }),
   fragor: defineCollection({ loader: markdown('guider', '*/fragor/*.md'), schema: question }),
   utfall: defineCollection({ loader: markdown('guider', '*/utfall/*.md'), schema: outcome }),

@@ -43,6 +43,7 @@ const markdownCollections = [
   'kapitel',
   'sidor',
   'svar',
+  'fall',
   'guider',
   'fragor',
   'utfall',

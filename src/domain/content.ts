@@ -39,6 +39,7 @@ import {
 } from '../schemas/handbook.ts';
 import { provision, type Provision } from '../schemas/provision.ts';
 import { survey, type Survey } from '../schemas/survey.ts';
+import { exerciseCase, type ExerciseCase } from '../schemas/training.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { inSwedish, schemaProblems } from './schema-problems.ts';
 
@@ -82,6 +83,7 @@ export type Content = {
   outcomes: Entries<Outcome>;
   /** Ids `polis/0`, in the order of the file. */
   typfall: Entries<Typfall>;
+  cases: Entries<ExerciseCase>;
   situations: Entries<Situation>;
   organisation: Entries<Organisation>;
   penalties: Entries<Penalties>;
@@ -116,6 +118,7 @@ const collections: Collection[] = [
   },
   { name: 'sharedQuestions', pattern: /^gemensamma-fragor\/([^/]+)\/([^/]+)\.md$/, schema: question },
   { name: 'typfall', pattern: /^typfall\/([^/]+)\.yaml$/, schema: typfallFile, list: 'by-order' },
+  { name: 'cases', pattern: /^fall\/([^/]+)\.md$/, schema: exerciseCase },
   { name: 'actors', pattern: /^(aktorer)\.yaml$/, schema: actors, list: 'by-id' },
   { name: 'statutes', pattern: /^(forfattningar)\.yaml$/, schema: statutes, list: 'by-id' },
   { name: 'situations', pattern: /^(situationer)\.yaml$/, schema: situations, list: 'by-id' },

@@ -73,13 +73,11 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   for (const entry of [...content.faqs.values(), ...content.terms.values()])
     compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
   const register = registerOf(law.provisions, dataOf(content.statutes));
+  const citedInTexts = (entry: Entry<unknown>) =>
+    textsOf(entry).flatMap(({ text }) => findCitations(text, register).map(({ lagrum }) => lagrum ?? ''));
   for (const entry of content.forms.values())
-    compare(entry, [
-      ...entry.data.delar.flatMap((section) => section.lagrum),
-      ...textsOf(entry).flatMap(({ text }) =>
-        findCitations(text, register).map(({ lagrum }) => lagrum ?? ''),
-      ),
-    ]);
+    compare(entry, [...entry.data.delar.flatMap((section) => section.lagrum), ...citedInTexts(entry)]);
+  for (const entry of content.cases.values()) compare(entry, [...entry.data.grund, ...citedInTexts(entry)]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
   for (const entry of [...signable(content), ...content.penalties.values()]) {

@@ -132,5 +132,9 @@ export const referencesExist: Check = ({ content }) => {
     sections(entry, listed(['kapitel'], entry.data.kapitel));
   }
   for (const entry of content.typfall.values()) lagrum(entry, listed(['grund'], entry.data.grund));
+  for (const entry of content.cases.values()) {
+    guides(entry, [[['guide'], entry.data.guide]]);
+    lagrum(entry, listed(['grund'], entry.data.grund));
+  }
   return problems;
 };
