@@ -10,6 +10,7 @@ import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
 import { chapterTitleIn } from './domain/sections.ts';
 import { signable } from './domain/status.ts';
 import type { Chapter, Organisation, Penalties } from './schemas/handbook.ts';
+import type { Survey } from './schemas/survey.ts';
 import { readContentFiles } from './read-files.ts';
 
 type Heading = { depth: number; slug: string; text: string };
@@ -18,6 +19,7 @@ type Heading = { depth: number; slug: string; text: string };
 export type Site = CheckContext & {
   organisation: Organisation;
   penalties: Penalties;
+  survey: Survey;
   /** Rendered Markdown of a content file. */
   html: (file: string) => string;
   headings: (file: string) => Heading[];
@@ -80,7 +82,9 @@ async function load(): Promise<Site> {
   const context = checkContext(content, charts, new Date().toISOString().slice(0, 10));
   const organisation = content.organisation.get('organisation')?.data;
   const penalties = content.penalties.get('straffskalor')?.data;
-  if (!organisation || !penalties) throw new Error('Innehållet har fel. Kör: npm run check:content');
+  const survey = content.survey.get('enkat')?.data;
+  if (!organisation || !penalties || !survey)
+    throw new Error('Innehållet har fel. Kör: npm run check:content');
 
   const register = registerOf(dataOf(content.provisions), dataOf(content.statutes));
   const views = guideViews(context, {
@@ -95,6 +99,7 @@ async function load(): Promise<Site> {
     ...context,
     organisation,
     penalties,
+    survey,
     html,
     headings: (file) => rendered.get(file)?.metadata?.headings ?? [],
     cited: (text) => findCitations(text, register),

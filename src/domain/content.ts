@@ -38,6 +38,7 @@ import {
   type Unsettled,
 } from '../schemas/handbook.ts';
 import { provision, type Provision } from '../schemas/provision.ts';
+import { survey, type Survey } from '../schemas/survey.ts';
 import { exerciseCase, type ExerciseCase } from '../schemas/training.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { inSwedish, schemaProblems } from './schema-problems.ts';
@@ -86,6 +87,7 @@ export type Content = {
   situations: Entries<Situation>;
   organisation: Entries<Organisation>;
   penalties: Entries<Penalties>;
+  survey: Entries<Survey>;
 };
 
 type Collection = {
@@ -122,6 +124,7 @@ const collections: Collection[] = [
   { name: 'situations', pattern: /^(situationer)\.yaml$/, schema: situations, list: 'by-id' },
   { name: 'organisation', pattern: /^(organisation)\.yaml$/, schema: organisation },
   { name: 'penalties', pattern: /^(straffskalor)\.yaml$/, schema: penalties },
+  { name: 'survey', pattern: /^(enkat)\.yaml$/, schema: survey },
 ];
 
 const frontMatter = /^---\r?\n([\s\S]*?)(?<=\n)---(?:\r?\n|$)/;
