@@ -3,6 +3,7 @@ import { machines } from '../machines/index.ts';
 import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
 import { parseContent, type Entry } from './domain/content.ts';
+import { assembleCourse, type AssembledCourse } from './domain/courses.ts';
 import { dataOf } from './domain/guide.ts';
 import { guideView, type GuideView } from './domain/guide-view.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
@@ -27,6 +28,7 @@ export type Site = CheckContext & {
   views: Map<string, GuideView>;
   /** Chapters in the order of their file names. */
   chapters: Entry<Chapter>[];
+  courses: AssembledCourse[];
   /** How many texts there are that a jurist signs, and how many are signed. */
   signed: { texts: number; signed: number };
 };
@@ -37,6 +39,8 @@ const markdownCollections = [
   'kapitel',
   'sidor',
   'svar',
+  'kurser',
+  'bilder',
   'guider',
   'fragor',
   'utfall',
@@ -58,6 +62,12 @@ export function loadSite(): Promise<Site> {
 export async function guidePaths() {
   const { guides } = await loadSite();
   return guides.map(({ chart }) => ({ params: { guide: chart.id } }));
+}
+
+/** One page for each course: what `getStaticPaths` of the pages under `/utbildning/kurs/<kurs>/` gives. */
+export async function coursePaths() {
+  const { courses } = await loadSite();
+  return courses.map(({ entry }) => ({ params: { kurs: entry.id } }));
 }
 
 async function load(): Promise<Site> {
@@ -108,6 +118,7 @@ async function load(): Promise<Site> {
     chapterTitle,
     views,
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
+    courses: [...content.courses.values()].map((entry) => assembleCourse(entry, context)),
     signed: { texts: texts.length, signed: texts.filter(({ data }) => data.granskad).length },
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
+import { coursesHold } from './courses-hold.ts';
 import { formsHold } from './forms-hold.ts';
 import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   guidesAgree,
   lawIsCurrent,
   typfallHold,
+  coursesHold,
   situationsLead,
   signaturesStand,
   searchWords,
