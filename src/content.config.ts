@@ -4,6 +4,7 @@ import { course, slide } from './schemas/course.ts';
 import { guide, outcome, question } from './schemas/guide.ts';
 import { chapter, faq, sheet, term } from './schemas/handbook.ts';
 import { provision } from './schemas/provision.ts';
+import { exerciseCase } from './schemas/training.ts';
 
 /** Ids agree with `domain/content.ts`: folders kept, the number of a chapter and fixed folder names dropped. */
 const markdown = (base: string, pattern = '*.md') =>
@@ -24,6 +25,7 @@ export const collections = {
   kapitel: defineCollection({ loader: markdown('kapitel'), schema: chapter }),
   sidor: defineCollection({ loader: markdown('sidor'), schema: sheet }),
   svar: defineCollection({ loader: markdown('fragor'), schema: faq }),
+  fall: defineCollection({ loader: markdown('fall'), schema: exerciseCase }),
   kurser: defineCollection({ loader: markdown('kurser', '*/index.md'), schema: course }),
   bilder: defineCollection({ loader: markdown('kurser', '*/[0-9]*.md'), schema: slide }),
   guider: defineCollection({ loader: markdown('guider', '*/index.md'), schema: guide }),

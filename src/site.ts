@@ -39,6 +39,7 @@ const markdownCollections = [
   'kapitel',
   'sidor',
   'svar',
+  'fall',
   'kurser',
   'bilder',
   'guider',

@@ -39,6 +39,7 @@ import {
   type Unsettled,
 } from '../schemas/handbook.ts';
 import { provision, type Provision } from '../schemas/provision.ts';
+import { exerciseCase, type ExerciseCase } from '../schemas/training.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { inSwedish, schemaProblems } from './schema-problems.ts';
 
@@ -82,6 +83,7 @@ export type Content = {
   outcomes: Entries<Outcome>;
   /** Ids `polis/0`, in the order of the file. */
   typfall: Entries<Typfall>;
+  cases: Entries<ExerciseCase>;
   courses: Entries<Course>;
   /** Ids `introduktion/fara`. */
   slides: Entries<Slide>;
@@ -118,6 +120,7 @@ const collections: Collection[] = [
   },
   { name: 'sharedQuestions', pattern: /^gemensamma-fragor\/([^/]+)\/([^/]+)\.md$/, schema: question },
   { name: 'typfall', pattern: /^typfall\/([^/]+)\.yaml$/, schema: typfallFile, list: 'by-order' },
+  { name: 'cases', pattern: /^fall\/([^/]+)\.md$/, schema: exerciseCase },
   { name: 'courses', pattern: /^kurser\/([^/]+)\/index\.md$/, schema: course },
   { name: 'slides', pattern: /^kurser\/([^/]+)\/\d+-([^/]+)\.md$/, schema: slide },
   { name: 'actors', pattern: /^(aktorer)\.yaml$/, schema: actors, list: 'by-id' },

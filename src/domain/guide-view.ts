@@ -104,6 +104,12 @@ export function versionOf(chart: Chart): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Those among holders that a provision binds, in whole or in part. */
+export const boundBy = ({ fran }: Pick<Provision, 'fran'>, holders: readonly string[], actors: Actors) =>
+  holders.filter(
+    (holder) => covers(actors, fran, holder) || fran.some((bound) => covers(actors, [holder], bound)),
+  );
+
 /** One provision as answer pages show it. */
 function lagrumView(
   id: string,
@@ -128,11 +134,11 @@ function lagrumView(
  * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
  * than the one on the path is left out; not where none would remain.
  */
-export function groundsOn(
+export function groundsOn<Ground extends Pick<LagrumView, 'id' | 'binder'>>(
   { grund }: Pick<Outcome, 'grund'>,
-  lagrum: GuideView['lagrum'],
+  lagrum: Readonly<Record<string, Ground>>,
   { fran, sekretess = [] }: Facts,
-): LagrumView[] {
+): Ground[] {
   const grounds = grund.flatMap((id) => lagrum[id] ?? []);
   const here = grounds.filter(
     ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
@@ -181,11 +187,7 @@ export function guideView(guide: AssembledGuide, sources: ViewSources): GuideVie
     ...Object.values(outcomes).flatMap((outcome) => [...outcome.grund, ...outcome['se-aven']]),
   ]);
   const holders = [...new Set([index.data, ...answers].flatMap(({ fakta }) => fakta.fran ?? []))];
-  const binds = ({ fran }: Provision) =>
-    holders.filter(
-      (holder) =>
-        covers(sources.actors, fran, holder) || fran.some((bound) => covers(sources.actors, [holder], bound)),
-    );
+  const binds = (provision: Provision) => boundBy(provision, holders, sources.actors);
   const lagrum = Object.fromEntries(
     [...cited].flatMap((id) => {
       const provision = sources.provisions.get(id);

@@ -10,6 +10,7 @@ export const signable = (content: Content): Entry<Status>[] => [
   ...content.faqs.values(),
   ...content.terms.values(),
   ...content.forms.values(),
+  ...content.cases.values(),
   ...content.courses.values(),
   ...content.guides.values(),
   ...content.provisions.values(),

@@ -130,6 +130,9 @@ export const situations = z.array(
 );
 export type Situation = z.infer<typeof situations>[number];
 
+/** Question → answer, in the order they are asked. */
+export const answersByQuestion = z.record(questionId, slug);
+
 /** A worked case. `content/typfall/<guide>.yaml` is a list of them. */
 export const typfall = z.strictObject({
   /** A sentence a jurist would say. */
@@ -139,8 +142,7 @@ export const typfall = z.strictObject({
   frestande: z.strictObject({ svar: text, fel: text }),
   /** Why the right answer is right. */
   ratt: text,
-  /** Question → answer, in the order they are asked. */
-  svar: z.record(questionId, slug),
+  svar: answersByQuestion,
   utfall: slug,
   grund: z.array(slug).min(1, { error: 'Ange minst ett lagrum.' }),
 });

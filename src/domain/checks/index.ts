@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { casesHold } from './cases-hold.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
 import { coursesHold } from './courses-hold.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   guidesAgree,
   lawIsCurrent,
   typfallHold,
+  casesHold,
   coursesHold,
   situationsLead,
   signaturesStand,

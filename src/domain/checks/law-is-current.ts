@@ -1,4 +1,5 @@
 import type { Entry } from '../content.ts';
+import { slidesOf } from '../courses.ts';
 import { dataOf, type AssembledGuide } from '../guide.ts';
 import { citedIn, findCitations, registerOf } from '../lagrum.ts';
 import type { Problem } from '../problem.ts';
@@ -73,12 +74,18 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   for (const entry of [...content.faqs.values(), ...content.terms.values()])
     compare(entry, [...entry.data.lagrum, ...citedIn(entry.body)]);
   const register = registerOf(law.provisions, dataOf(content.statutes));
+  const citedInTexts = (entry: Entry<unknown>) =>
+    textsOf(entry).flatMap(({ text }) => findCitations(text, register).map(({ lagrum }) => lagrum ?? ''));
   for (const entry of content.forms.values())
+    compare(entry, [...entry.data.delar.flatMap((section) => section.lagrum), ...citedInTexts(entry)]);
+  for (const entry of content.cases.values()) compare(entry, [...entry.data.grund, ...citedInTexts(entry)]);
+  for (const entry of content.courses.values())
     compare(entry, [
-      ...entry.data.delar.flatMap((section) => section.lagrum),
-      ...textsOf(entry).flatMap(({ text }) =>
-        findCitations(text, register).map(({ lagrum }) => lagrum ?? ''),
-      ),
+      ...citedInTexts(entry),
+      ...slidesOf(entry.id, content).flatMap((slide) => [
+        slide.data.visa?.lagrum ?? '',
+        ...citedInTexts(slide),
+      ]),
     ]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 

@@ -12,6 +12,7 @@ const advice: ReadonlySet<keyof Content> = new Set([
   'sheets',
   'faqs',
   'forms',
+  'cases',
   'terms',
   'guides',
   'questions',

@@ -132,6 +132,10 @@ export const referencesExist: Check = ({ content, charts }) => {
     sections(entry, listed(['kapitel'], entry.data.kapitel));
   }
   for (const entry of content.typfall.values()) lagrum(entry, listed(['grund'], entry.data.grund));
+  for (const entry of content.cases.values()) {
+    guides(entry, [[['guide'], entry.data.guide]]);
+    lagrum(entry, listed(['grund'], entry.data.grund));
+  }
   const cases = among(content.cases, 'Övningsfallet', {
     code: 'dod-hanvisning',
     atgard: 'Rätta id:t. Fallen står i content/fall/.',

@@ -1,8 +1,9 @@
-import { answersOf, type Chart } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import type { Entry } from '../content.ts';
 import type { AssembledGuide } from '../guide.ts';
 import type { Typfall } from '../../schemas/guide.ts';
 import type { Problem } from '../problem.ts';
+import { replay } from '../replay.ts';
 import { at, type Check } from './context.ts';
 
 /** Each worked case follows the chart to the outcome and the grounds that its author stated. */
@@ -27,35 +28,16 @@ export const typfallHold: Check = ({ content, charts, guides }) =>
 
 function caseProblems(entry: Entry<Typfall>, chart: Chart, guide: AssembledGuide | undefined): Problem[] {
   const { namn, svar, utfall, grund } = entry.data;
-  const wrongWay = (path: readonly PropertyKey[], fel: string, atgard: string) => [
-    at(entry, path, { code: 'typfall-fel-vag', fel: `”${namn}”: ${fel}`, atgard }),
-  ];
-  let state = chart.initial;
-  for (const [question, answer] of Object.entries(svar)) {
-    if (chart.states[state]?.kind === 'outcome')
-      return wrongWay(
-        ['svar', question],
-        `guiden är framme vid ”${state}”, men fallet svarar också på ”${question}”.`,
-        'Ta bort raden.',
-      );
-    if (question !== state)
-      return wrongWay(
-        ['svar', question],
-        `guiden frågar ”${state}”, men fallet svarar på ”${question}”.`,
-        `Skriv svaret på ”${state}” här, eller ta bort raden.`,
-      );
-    const answers = answersOf(chart, state);
-    const target = answers.find(([key]) => key === answer)?.[1];
-    if (target === undefined)
-      return wrongWay(
-        ['svar', question],
-        `frågan ”${question}” har inget svar ”${answer}”.`,
-        `Byt till något av: ${answers.map(([key]) => `”${key}”`).join(', ')}.`,
-      );
-    state = target;
-  }
-  if (chart.states[state]?.kind === 'question')
-    return wrongWay(['svar'], `svaren slutar vid frågan ”${state}”.`, `Lägg till svaret på ”${state}”.`);
+  const way = replay(chart, svar);
+  if ('fel' in way)
+    return [
+      at(entry, way.field, {
+        code: 'typfall-fel-vag',
+        fel: `”${namn}”: ${way.fel}`,
+        atgard: way.atgard,
+      }),
+    ];
+  const state = way.outcome;
   if (state !== utfall)
     return [
       at(entry, ['utfall'], {
