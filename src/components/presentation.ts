@@ -67,7 +67,12 @@ export function startPresentation(deck: HTMLElement | null): void {
     deck.dataset['mode'] = presenting ? (forNotes ? 'notes' : 'one') : 'all';
     for (const other of slides) other.hidden = presenting && other !== slide;
     const part = parts[Number(slide?.dataset['part'])];
-    place.textContent = `Bild ${shared.slide} av ${slides.length}${part ? ` · ${part}` : ''}`;
+    const after = forNotes && slides[shared.slide]?.querySelector('h2')?.textContent.trim();
+    place.textContent = [
+      `Bild ${shared.slide} av ${slides.length}`,
+      ...(part ? [part] : []),
+      ...(after ? [`Nästa: ${after}`] : []),
+    ].join(' · ');
     button('previous').disabled = shared.slide === 1;
     button('next').disabled = shared.slide === slides.length;
     button('mode').textContent = presenting ? 'Visa alla' : 'Visa en i taget';

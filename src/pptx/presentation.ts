@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
-import type { Besked } from '../schemas/guide.ts';
 import type { Paragraph } from '../markdown/paragraphs.ts';
 import type { PlainSlide } from './slides.ts';
 
@@ -21,29 +20,20 @@ const muted = '565C66';
 const fonts = { headFontFace: 'Georgia', bodyFontFace: 'Calibri' };
 /** Inches on a slide of 13.33 × 7.5. */
 const wide = { x: 0.7, y: 1.75, w: 11.9, h: 4.95 };
-const narrow = { ...wide, w: 8.2 };
-const beside = { x: 9.3, y: 1.75, w: 3.3, h: 4.95 };
-
-/** The dark of the two colours in `tokens.css`, on white. */
-const colours: Record<Besked, string> = {
-  ska: '4A2A86',
-  far: '17603A',
-  bedom: '7A4A00',
-  'far-inte': '9C1C1C',
-  'ej-sekretess': '0F5A68',
-  'fraga-jurist': '8A1F5C',
-};
+const narrow = { ...wide, w: 8.1 };
+const beside = { ...wide, x: 9.2, w: 3.4 };
 
 /** Points that fit: a slide with much to read has smaller letters, never fewer words. */
-function sizeFor(paragraphs: readonly Paragraph[], width: number): number {
-  const perInch = 13;
-  const linesAt = (size: number) =>
-    paragraphs.reduce((sum, { runs, list }) => {
-      const letters = runs.reduce((total, { text }) => total + text.length, 0) + (list ? 4 : 0);
-      return sum + Math.ceil(letters / ((width * perInch * 14) / size)) * 1.2 + 0.5;
-    }, 0) *
-    (size / 72);
-  return [28, 26, 24, 22, 20, 18, 16].find((size) => linesAt(size) <= wide.h - 0.2) ?? 14;
+function sizeFor(paragraphs: readonly Paragraph[], { w, h }: Place): number {
+  const heightAt = (size: number) => {
+    const lettersPerLine = (w * 150) / size;
+    const lines = paragraphs.map(({ runs, list }) => {
+      const letters = runs.reduce((sum, { text }) => sum + text.length, list ? 3 : 0);
+      return Math.ceil(letters / lettersPerLine) * 1.2 + 0.5;
+    });
+    return (lines.reduce((sum, line) => sum + line, 0) * size) / 72;
+  };
+  return [30, 28, 26, 24, 22, 20, 18, 16].find((size) => heightAt(size) <= h) ?? 14;
 }
 
 const textOf = (paragraphs: readonly Paragraph[], fontSize: number, site: string): PptxGenJS.TextProps[] =>
@@ -51,7 +41,6 @@ const textOf = (paragraphs: readonly Paragraph[], fontSize: number, site: string
     runs.map(({ text, bold, italic, href }, index) => ({
       text,
       options: {
-        lang,
         fontSize,
         ...(bold ? { bold } : {}),
         ...(italic ? { italic } : {}),
@@ -68,115 +57,83 @@ const textOf = (paragraphs: readonly Paragraph[], fontSize: number, site: string
     })),
   );
 
+type Place = typeof wide;
+
+const placeholder = (
+  name: string,
+  type: 'title' | 'body',
+  place: Place,
+  look: PptxGenJS.TextPropsOptions,
+) => ({
+  placeholder: { options: { name, type, ...place, color: ink, margin: 0, ...look }, text: '' },
+});
+
+/** One layout for text, and one with room for answers beside it. */
 function define(pptx: PptxGenJS, { title, footer }: PresentationFacts): void {
-  const placeholders = (
-    x: number,
-    y: number,
-    h: number,
-    size: number,
-  ): PptxGenJS.SlideMasterProps['objects'] => [
-    {
-      placeholder: {
-        options: {
-          name: 'title',
-          type: 'title',
-          x,
-          y,
-          w: 11.9,
-          h,
-          fontSize: size,
-          fontFace: 'Georgia',
-          color: ink,
-          align: 'left',
-          valign: 'bottom',
-          margin: 0,
-        },
-        text: '',
-      },
-    },
-    {
-      placeholder: {
-        options: { name: 'body', type: 'body', ...wide, fontSize: 24, color: ink, valign: 'top', margin: 0 },
-        text: '',
-      },
-    },
-    {
-      text: {
-        text: `${title} · ${footer}`,
-        options: { x: 0.7, y: 6.95, w: 10, h: 0.35, fontSize: 11, color: muted, margin: 0, lang },
-      },
-    },
-  ];
-  pptx.defineSlideMaster({
-    title: 'Bild',
-    background: { color: 'FFFFFF' },
-    objects: [
-      { rect: { x: 0, y: 0, w: 13.34, h: 0.12, fill: { color: blue } } },
-      ...(placeholders(0.7, 0.45, 1.1, 34) ?? []),
+  const layouts = {
+    Bild: [['body', wide]],
+    Fall: [
+      ['body', narrow],
+      ['answers', beside],
     ],
-    slideNumber: { x: 12.0, y: 6.95, w: 0.7, h: 0.35, fontSize: 11, color: muted, align: 'right' },
-  });
+  } as const;
+  for (const [name, bodies] of Object.entries(layouts))
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: 'FFFFFF' },
+      objects: [
+        { rect: { x: 0, y: 0, w: 13.34, h: 0.12, fill: { color: blue } } },
+        placeholder(
+          'title',
+          'title',
+          { ...wide, y: 0.45, h: 1.1 },
+          { fontSize: 34, align: 'left', valign: 'bottom' },
+        ),
+        ...bodies.map(([body, place]) => placeholder(body, 'body', place, { fontSize: 24, valign: 'top' })),
+        {
+          text: {
+            text: `${title} · ${footer}`,
+            options: { x: 0.7, y: 6.95, w: 10, h: 0.35, fontSize: 11, color: muted, margin: 0 },
+          },
+        },
+      ] as NonNullable<PptxGenJS.SlideMasterProps['objects']>,
+      slideNumber: { x: 12, y: 6.95, w: 0.7, h: 0.35, fontSize: 11, color: muted, align: 'right' },
+    });
 }
 
 function add(
   pptx: PptxGenJS,
-  { title, body, aside, besked, notes }: PlainSlide,
+  { title, body, answers, notes }: PlainSlide,
   { site }: PresentationFacts,
 ): void {
-  const slide = pptx.addSlide({ masterName: 'Bild' });
-  slide.addText([{ text: title, options: { lang } }], { placeholder: 'title' });
-  const place = aside ? narrow : wide;
-  const size = sizeFor(body, place.w);
-  slide.addText(textOf(body, size, site), { placeholder: 'body', ...place, fit: 'shrink' });
-  if (aside)
-    slide.addText(
-      [
-        {
-          text: aside.title,
-          options: { lang, bold: true, fontSize: 20, breakLine: true, paraSpaceAfter: 8 },
-        },
-        ...aside.answers.map((answer) => ({
-          text: answer,
-          options: {
-            lang,
-            fontSize: aside.answers.some(({ length }) => length > 40) ? 15 : 20,
-            bullet: true,
-            breakLine: true,
-            paraSpaceAfter: 6,
-          },
-        })),
-      ],
-      { ...beside, color: ink, valign: 'top', margin: 0, objectName: 'Svar' },
-    );
-  if (besked)
-    slide.addShape('rect', {
-      x: 0.35,
-      y: 1.75,
-      w: 0.12,
-      h: 4.95,
-      fill: { color: colours[besked] },
-      objectName: 'Färg för beskedet',
-      altText: '',
-    });
+  const slide = pptx.addSlide({ masterName: answers ? 'Fall' : 'Bild' });
+  const fill = (name: string, paragraphs: readonly Paragraph[], place: Place) =>
+    slide.addText(textOf(paragraphs, sizeFor(paragraphs, place), site), { placeholder: name });
+  slide.addText(title, { placeholder: 'title' });
+  fill('body', body, answers ? narrow : wide);
+  if (answers) fill('answers', answers, beside);
   slide.addNotes(notes.join('\n'));
 }
 
-/** Says in every part that the text is Swedish, and lets each line of the notes be a paragraph: the library does neither. */
+/**
+ * Mends what the library gets wrong: it says that all text is English, writes the properties of a paragraph once for
+ * each of its runs, which the format forbids, and makes one paragraph of the notes.
+ */
 async function mend(file: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file);
-  for (const [name, part] of Object.entries(zip.files)) {
-    if (!/^ppt\/.*\.xml$/.test(name)) continue;
-    const xml = (await part.async('string')).replaceAll('"en-US"', `"${lang}"`);
-    const run = /<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/;
-    const mended = !name.startsWith('ppt/notesSlides/')
-      ? xml
-      : xml.replace(new RegExp(`<a:p>${run.source}`), (_, look: string, words: string) =>
-          words
+  for (const part of zip.file(/^ppt\/.*\.xml$/)) {
+    const xml = (await part.async('string'))
+      .replaceAll('"en-US"', `"${lang}"`)
+      .replace(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, '$1')
+      .replace(
+        /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>/,
+        (_, look: string, lines: string) =>
+          lines
             .split('\n')
-            .map((words) => `<a:p><a:r>${look}<a:t>${words}</a:t></a:r>`)
+            .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r>`)
             .join('</a:p>'),
-        );
-    zip.file(name, mended);
+      );
+    zip.file(part.name, xml);
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }

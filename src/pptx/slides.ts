@@ -6,15 +6,14 @@ import type { AssembledGuide } from '../domain/guide.ts';
 import { beskedNames } from '../domain/guide-view.ts';
 import { effectNames } from '../domain/lagrum.ts';
 import { paragraphsOf, type Paragraph, type Run } from '../markdown/paragraphs.ts';
-import { beskedKinds, type Besked } from '../schemas/guide.ts';
+import { beskedKinds } from '../schemas/guide.ts';
 
 /** A slide of a file for PowerPoint: real text in reading order. */
 export type PlainSlide = {
   title: string;
   body: Paragraph[];
   /** What stands beside the body: answers to raise hands for. */
-  aside?: { title: string; answers: string[] };
-  besked?: Besked;
+  answers?: Paragraph[];
   notes: string[];
 };
 
@@ -25,6 +24,11 @@ const point = (...runs: Run[]): Paragraph => ({ runs, level: 0, list: 'bullet' }
 const text = (words: string): Run => ({ text: words });
 const bold = (words: string): Run => ({ text: words, bold: true });
 const link = (words: string, href: string): Run => ({ text: words, href });
+
+const toVoteOn = (answers: readonly string[]): Paragraph[] => [
+  line(bold('Räck upp handen')),
+  ...answers.map((answer) => point(text(answer))),
+];
 
 const headingAt = ({ questions, outcomes }: AssembledGuide, state: string): string =>
   (questions.get(state) ?? outcomes.get(state))?.data.rubrik ?? state;
@@ -39,7 +43,6 @@ function keySlide({ shown }: CourseSlide, { guides, law }: Sources): PlainSlide[
   return [
     {
       title: `Facit: ${data.titel}`,
-      besked: key.besked,
       body: [
         line(bold(`${beskedNames[key.besked]}. `), text(headingAt(guide, key.outcome))),
         line(
@@ -64,19 +67,16 @@ function keySlide({ shown }: CourseSlide, { guides, law }: Sources): PlainSlide[
 }
 
 /** What a slide shows besides its own text, in words. */
-function shownIn({ shown }: CourseSlide): Pick<PlainSlide, 'body' | 'aside'> {
+function shownIn({ shown }: CourseSlide): Pick<PlainSlide, 'body' | 'answers'> {
   if (shown?.kind === 'fall')
     return {
       body: [...paragraphsOf(shown.entry.body), line(bold(shown.entry.data.fraga))],
-      aside: { title: 'Räck upp handen', answers: beskedKinds.map((besked) => beskedNames[besked]) },
+      answers: toVoteOn(beskedKinds.map((besked) => beskedNames[besked])),
     };
   if (shown?.kind === 'fraga')
     return {
       body: [line(bold(shown.question.rubrik))],
-      aside: {
-        title: 'Räck upp handen',
-        answers: Object.values(shown.question.svar).map(({ etikett }) => etikett),
-      },
+      answers: toVoteOn(Object.values(shown.question.svar).map(({ etikett }) => etikett)),
     };
   if (shown?.kind === 'lagrum') {
     const { citation, id, provision } = shown;
