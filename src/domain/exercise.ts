@@ -1,41 +1,47 @@
-import type { Besked, Facts } from '../schemas/guide.ts';
-import type { ExerciseCase } from '../schemas/training.ts';
-import type { AssembledGuide } from './guide.ts';
-import { dataOf } from './guide.ts';
+import { beskedKinds, type Besked, type Facts } from '../schemas/guide.ts';
+import type { CaseLevel, ExerciseCase } from '../schemas/training.ts';
+import { outcomeIds, reachableOutcomes, type Chart } from './chart.ts';
+import { dataOf, type AssembledGuide } from './guide.ts';
 import { boundBy, groundsOn } from './guide-view.ts';
 import { knowledgeAfter } from './knowledge.ts';
 import type { Law } from './proof/index.ts';
 import { replay, type Replay } from './replay.ts';
 import type { AnswerPair } from './walk.ts';
 
+/** Names of levels as the reader sees them. */
+export const levelNames: Record<CaseLevel, string> = {
+  introduktion: 'Introduktion',
+  fordjupning: 'Fördjupning',
+};
+
 /** The key to a case: what its guide answers, and the way there. */
 export type CaseKey = {
   path: AnswerPair[];
   outcome: string;
   besked: Besked;
-  /** The grounds of the outcome that concern the holder on this path. */
+  /** The grounds of the outcome that concern the holder on this path, as an answer page shows them. */
   grund: string[];
 };
 
-/** The grounds of an outcome for a holder: those that an answer page shows. */
-export function groundsFor(grund: readonly string[], facts: Facts, { provisions, actors }: Law): string[] {
+/** The grounds of an outcome where these facts are settled. */
+function groundsFor(grund: readonly string[], facts: Facts, { provisions, actors }: Law): string[] {
+  const holders = facts.fran === undefined ? [] : [facts.fran];
   const views = grund.flatMap((id) => {
     const provision = provisions.get(id);
     if (!provision) return [];
-    const holders = facts.fran === undefined ? [] : [facts.fran];
-    return [{ id, binder: provision.typ === 'sekretess' ? boundBy(provision, holders, actors) : undefined }];
+    const binder = provision.typ === 'sekretess' ? boundBy(provision, holders, actors) : undefined;
+    return [[id, { id, binder }] as const];
   });
-  const byId = Object.fromEntries(views.map((view) => [view.id, view]));
-  return groundsOn({ grund: [...grund] }, byId, facts).map(({ id }) => id);
+  return groundsOn({ grund: [...grund] }, Object.fromEntries(views), facts).map(({ id }) => id);
 }
 
 /** What is settled at the end of a path. */
-export const factsOn = ({ index, questions }: AssembledGuide, path: readonly AnswerPair[]): Facts =>
+const factsAfter = ({ index, questions }: AssembledGuide, path: readonly AnswerPair[]): Facts =>
   knowledgeAfter(index.data.fakta, dataOf(questions), path).facts;
 
 /**
- * Computes the key by replaying a case's answers; never from what its author states. Where the answers do not fit the
- * guide, the first thing that is wrong. Nothing when the outcome has no text.
+ * Computes the key by replaying a case's answers, never from what its author states. Where the answers do not fit the
+ * guide: the first thing that is wrong. Nothing when the outcome has no text.
  */
 export function keyOf(
   { svar }: Pick<ExerciseCase, 'svar'>,
@@ -46,6 +52,93 @@ export function keyOf(
   if ('fel' in way) return way;
   const reached = guide.outcomes.get(way.outcome)?.data;
   if (!reached) return undefined;
-  const facts = factsOn(guide, way.path);
-  return { ...way, besked: reached.besked, grund: groundsFor(reached.grund, facts, law) };
+  return {
+    ...way,
+    besked: reached.besked,
+    grund: groundsFor(reached.grund, factsAfter(guide, way.path), law),
+  };
+}
+
+/**
+ * Where someone who believes in another outcome left the path: the last question from which a wanted outcome could
+ * still be reached, and the answer that shut it off. Nothing when the path ends in a wanted outcome, or when the guide
+ * has none.
+ */
+export function partingOf(
+  chart: Chart,
+  { path, outcome }: Pick<CaseKey, 'path' | 'outcome'>,
+  isWanted: (outcome: string) => boolean,
+): AnswerPair | undefined {
+  if (isWanted(outcome)) return undefined;
+  return path.findLast(([question]) => reachableOutcomes(chart, question).some(isWanted));
+}
+
+/** Something to choose in an exercise. */
+export type Choice<Value> = {
+  value: Value;
+  right: boolean;
+  /** Place on the path of the answer that shuts a wrong choice off; nothing where no path leads to it. */
+  step?: number;
+};
+
+/** What a reader chooses among, and the key. */
+export type Exercise = CaseKey & { beskeden: Choice<Besked>[]; grunder: Choice<string[]>[] };
+
+/** Wrong grounds that stand beside the right one. */
+const wrongGrounds = 3;
+
+const within = (part: readonly string[], whole: readonly string[]) => part.every((id) => whole.includes(id));
+
+/**
+ * Makes an exercise of a case: all six besked, and the right grounds among those of other outcomes in the same guide.
+ * Outcomes that the path passes late are the more tempting; one that has the besked of the common error comes first.
+ * Grounds that are a part of the right ones, or the reverse, would be a matter of taste and are left out. `order` sorts
+ * the grounds, so that their places tell nothing. Throws where the case has no key: the check has told why.
+ */
+export function exerciseOf(
+  exercise: ExerciseCase,
+  guide: AssembledGuide,
+  law: Law,
+  order: (a: readonly string[], b: readonly string[]) => number,
+): Exercise {
+  const key = keyOf(exercise, guide, law);
+  if (!key || 'fel' in key) throw new Error(`”${exercise.titel}” saknar facit. Kör: npm run check:content`);
+  const { chart, outcomes } = guide;
+  const facts = factsAfter(guide, key.path);
+  const beskedOf = (outcome: string) => outcomes.get(outcome)?.data.besked;
+  const choice = <Value>(value: Value, isWanted: (outcome: string) => boolean): Choice<Value> => {
+    const parting = partingOf(chart, key, isWanted);
+    return {
+      value,
+      right: isWanted(key.outcome),
+      ...(parting ? { step: key.path.indexOf(parting) } : {}),
+    };
+  };
+
+  const groundsOf = new Map(
+    outcomeIds(chart).map((id) => [id, groundsFor(outcomes.get(id)?.data.grund ?? [], facts, law)]),
+  );
+  const all = new Map<string, { choice: Choice<string[]>; tempting: boolean }>();
+  for (const [id, grund] of groundsOf) {
+    const name = grund.toSorted().join();
+    const before = all.get(name);
+    const tempting = beskedOf(id) === exercise['vanligt-fel'].besked;
+    if (before) before.tempting ||= tempting;
+    else if (!within(grund, key.grund) && !within(key.grund, grund))
+      all.set(name, {
+        choice: choice(grund, (other) => groundsOf.get(other)?.toSorted().join() === name),
+        tempting,
+      });
+  }
+  const [first, ...rest] = [...all.values()].toSorted(
+    (a, b) => Number(b.tempting) - Number(a.tempting) || (b.choice.step ?? -1) - (a.choice.step ?? -1),
+  );
+  const others = rest.toSorted((a, b) => (b.choice.step ?? -1) - (a.choice.step ?? -1));
+  const wrong = [first, ...others].slice(0, wrongGrounds).flatMap((found) => found?.choice ?? []);
+  const right: Choice<string[]> = { value: key.grund, right: true };
+  return {
+    ...key,
+    beskeden: beskedKinds.map((kind) => choice(kind, (outcome) => beskedOf(outcome) === kind)),
+    grunder: [right, ...wrong].toSorted((a, b) => order(a.value, b.value)),
+  };
 }

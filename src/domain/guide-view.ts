@@ -96,10 +96,10 @@ export type ViewSources = {
   config: unknown;
 };
 
-/** A short fingerprint of the chart (FNV-1a): same chart, same version. */
-export function versionOf(chart: Chart): string {
+/** A short fingerprint (FNV-1a) of a chart, or of more: what is the same has the same version. */
+export function versionOf(data: unknown): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(chart))
+  for (const character of JSON.stringify(data))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -9,6 +9,7 @@ export const kinds = {
   begrepp: 'Ordlista',
   sida: 'Sida',
   blankett: 'Blankett',
+  ovningsfall: 'Övningsfall',
 } as const;
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

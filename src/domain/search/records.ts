@@ -108,5 +108,15 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       body: data.ingress,
       cites: data.delar.flatMap((section) => section.lagrum),
     });
+  for (const { id, data, body } of content.cases.values())
+    all.push({
+      kind: 'ovningsfall',
+      title: data.titel,
+      address: `/utbildning/fall/${id}/`,
+      aliases: [],
+      parent: '',
+      body: sentences([data.fraga, plainText(body)]),
+      cites: [],
+    });
   return kindNames.flatMap((kind) => all.filter((record) => record.kind === kind));
 }
