@@ -11,6 +11,8 @@ test('every kind of page is among those tried', () => {
     ...guides.flatMap(({ chart }) =>
       ['', 'hela-guiden/', 'karta/'].map((part) => `/guider/${chart.id}/${part}`),
     ),
+    ...[...content.cases.keys()].map((id) => `/utbildning/fall/${id}/`),
+    ...['/utbildning/', '/utbildning/fall/', '/utbildning/ova/', '/utbildning/prov/'],
     ...['/', '/404.html', '/sok/', '/ordlista/', '/handbok/', '/lagrum/', '/guider/', '/om/'],
     ...['/om/integritet/', '/om/sa-provas-guiderna/', '/om/tillganglighet/'],
   ];
@@ -51,8 +53,9 @@ for (const address of pages.keys())
   }) => {
     // A whole guide, told or drawn, holds more elements than all other pages together.
     test.slow(/\/(?:hela-guiden|karta)\/$/.test(address));
-    // Provisions are many and alike: what differs when wide is seen on one statute's, the others are narrow at once.
-    const page = /^\/lagrum\/(?!osl-10)./.test(address) ? narrowTab : tab;
+    // Provisions and cases are many and alike: what differs when wide is seen on one statute's, and where a case is
+    // answered. The others are narrow at once.
+    const page = /^\/(?:lagrum\/(?!osl-10)|utbildning\/fall\/)./.test(address) ? narrowTab : tab;
     await expectTrustworthy(page, address, baseURL ?? '');
     await expectWhole(page);
   });
