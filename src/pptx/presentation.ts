@@ -129,7 +129,7 @@ async function mend(file: Uint8Array): Promise<Uint8Array> {
         /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>/,
         (_, look: string, lines: string) =>
           lines
-            .split('\n')
+            .split(/\r?\n/)
             .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r>`)
             .join('</a:p>'),
       );
