@@ -25,11 +25,6 @@ const text = (words: string): Run => ({ text: words });
 const bold = (words: string): Run => ({ text: words, bold: true });
 const link = (words: string, href: string): Run => ({ text: words, href });
 
-const toVoteOn = (answers: readonly string[]): Paragraph[] => [
-  line(bold('Räck upp handen')),
-  ...answers.map((answer) => point(text(answer))),
-];
-
 const headingAt = ({ questions, outcomes }: AssembledGuide, state: string): string =>
   (questions.get(state) ?? outcomes.get(state))?.data.rubrik ?? state;
 
@@ -71,12 +66,17 @@ function shownIn({ shown }: CourseSlide): Pick<PlainSlide, 'body' | 'answers'> {
   if (shown?.kind === 'fall')
     return {
       body: [...paragraphsOf(shown.entry.body), line(bold(shown.entry.data.fraga))],
-      answers: toVoteOn(beskedKinds.map((besked) => beskedNames[besked])),
+      answers: [
+        line(bold('Räck upp handen')),
+        ...beskedKinds.map((besked) => point(text(beskedNames[besked]))),
+      ],
     };
   if (shown?.kind === 'fraga')
     return {
-      body: [line(bold(shown.question.rubrik))],
-      answers: toVoteOn(Object.values(shown.question.svar).map(({ etikett }) => etikett)),
+      body: [
+        line(bold(shown.question.rubrik)),
+        ...Object.values(shown.question.svar).map(({ etikett }) => point(text(etikett))),
+      ],
     };
   if (shown?.kind === 'lagrum') {
     const { citation, id, provision } = shown;
