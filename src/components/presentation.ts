@@ -54,8 +54,12 @@ export function startPresentation(deck: HTMLElement | null): void {
   const button = (name: string) => bar.querySelector<HTMLButtonElement>(`[data-do=${name}]`)!;
   const forNotes = location.hash === notesAnchor;
   const channel = new BroadcastChannel(`kurs-${deck.dataset['course']}`);
-  const asked = Number(/^#bild-(\d+)$/.exec(location.hash)?.[1]);
-  let shared: Shared = { slide: asked > 0 && asked <= slides.length ? asked : 1, elapsed: 0, since: null };
+  /** The slide that the address names, if there is one. */
+  const named = () => {
+    const number = Number(/^#bild-(\d+)$/.exec(location.hash)?.[1]);
+    return slides[number - 1] && number;
+  };
+  let shared: Shared = { slide: named() ?? 1, elapsed: 0, since: null };
   let presenting = true;
 
   const showClock = () => {
@@ -144,6 +148,7 @@ export function startPresentation(deck: HTMLElement | null): void {
     act();
   };
   addEventListener('keydown', onKey);
+  addEventListener('hashchange', () => goTo(named() ?? shared.slide));
 
   channel.addEventListener('message', ({ data }: MessageEvent<Shared | 'hello'>) => {
     if (data === 'hello') {
