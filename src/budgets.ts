@@ -61,9 +61,9 @@ const kinds: PageKind[] = [
     budget: { ...shared, html: 320 * kB, script: 5 * kB, data: 0 },
   },
   {
-    // Every term, every provision on one page.
+    // Every term, every provision on one page, and the extract of four chapters.
     name: 'register',
-    pages: /^(?:ordlista|lagrum)\/index\.html$/,
+    pages: /^(?:ordlista|lagrum|blanketter\/utdrag-osl)\/index\.html$/,
     data: () => [],
     budget: { ...shared, html: 40 * kB, script: 5 * kB, data: 0 },
   },

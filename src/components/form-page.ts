@@ -11,6 +11,10 @@ function outlineOf(form: HTMLFormElement): FormOutline {
       val: [...part.querySelectorAll<HTMLElement>('.choice')].map((choice) => ({
         id: choice.dataset['choice'] ?? '',
         fraga: choice.querySelector('legend')?.firstChild?.textContent?.trim() ?? '',
+        alternativ: [...choice.querySelectorAll('input')].map(({ value, dataset }) => ({
+          id: value,
+          ensam: dataset['alone'] !== undefined,
+        })),
       })),
     })),
   };

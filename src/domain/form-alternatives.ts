@@ -5,10 +5,10 @@ import { unitKey } from './organisation.ts';
 /** Alternatives that stand together, under a heading where there are several groups. */
 export type AlternativeGroup = {
   rubrik?: string;
-  alternativ: readonly { id: string; etikett: string; hjalp?: string | undefined }[];
+  alternativ: readonly { id: string; etikett: string; hjalp?: string | undefined; ensam: boolean }[];
 };
 
-const named = ({ id, namn }: { id: string; namn: string }) => ({ id, etikett: namn });
+const named = ({ id, namn }: { id: string; namn: string }) => ({ id, etikett: namn, ensam: false });
 
 function fromOrganisation(
   list: NonNullable<FormChoice['fran']>,
@@ -24,7 +24,11 @@ function fromOrganisation(
     case 'enheter':
       return namnder.map((namnd) => ({
         rubrik: namnd.namn,
-        alternativ: namnd.enheter.map((enhet) => ({ id: unitKey(namnd, enhet), etikett: enhet.namn })),
+        alternativ: namnd.enheter.map((enhet) => ({
+          id: unitKey(namnd, enhet),
+          etikett: enhet.namn,
+          ensam: false,
+        })),
       }));
   }
 }

@@ -9,7 +9,7 @@ export type FormOutline = {
     id: string;
     rubrik: string;
     'visas-nar': Readonly<Condition>;
-    val: readonly { id: string; fraga: string }[];
+    val: readonly { id: string; fraga: string; alternativ: readonly { id: string; ensam: boolean }[] }[];
   }[];
 };
 
@@ -33,8 +33,15 @@ export function askedSections(form: FormOutline, choices: Choices): Map<string, 
   return sections;
 }
 
-/** A choice that is asked for and not made. */
+/** A choice that is asked for and not made, or made so that it contradicts itself. */
 export type Missing = { del: string; rubrik: string; val: string; fraga: string };
+
+/** Whether a choice is made: something is chosen, and nothing that says no to the rest beside the rest. */
+function isMade({ id, alternativ }: FormOutline['delar'][number]['val'][number], choices: Choices): boolean {
+  const chosen = choices[id] ?? [];
+  const alone = alternativ.some((own) => own.ensam && chosen.includes(own.id));
+  return chosen.length === 1 || (chosen.length > 1 && !alone);
+}
 
 /**
  * Every choice that remains, in the order of the form. An empty list is the only thing that lets a form call
@@ -46,25 +53,27 @@ export function missing(form: FormOutline, choices: Choices): Missing[] {
     .filter(({ id }) => asked.get(id) === 'ja')
     .flatMap(({ id, rubrik, val }) =>
       val
-        .filter((choice) => (choices[choice.id] ?? []).length === 0)
+        .filter((choice) => !isMade(choice, choices))
         .map((choice) => ({ del: id, rubrik, val: choice.id, fraga: choice.fraga })),
     );
 }
 
 /**
  * Choices that together cover every set of sections a form can ask for: each choice that sections hang on takes
- * each of its alternatives, alone, since to choose several asks for no less. The others are made.
+ * each of its alternatives where it is asked for, alone, since to choose several asks for no less. The others are made.
  */
-export function coveringChoices({ delar }: Pick<Form, 'delar'>): Choices[] {
-  const branching = new Set(delar.flatMap((section) => Object.keys(section['visas-nar'])));
-  return delar
-    .flatMap(({ val }) => val)
+export function coveringChoices(form: Pick<Form, 'delar'>): Choices[] {
+  const branching = new Set(form.delar.flatMap((section) => Object.keys(section['visas-nar'])));
+  return form.delar
+    .flatMap(({ id: section, val }) => val.map((choice) => ({ ...choice, section })))
     .reduce<Choices[]>(
-      (all, { id, alternativ }) => {
-        const own = alternativ.map((alternative) => alternative.id);
-        const taken = branching.has(id) ? own : [own[0] ?? 'ur-organisationen'];
-        return all.flatMap((choices) => taken.map((alternative) => ({ ...choices, [id]: [alternative] })));
-      },
+      (all, { id, alternativ, section }) =>
+        all.flatMap((choices) => {
+          const own = alternativ.map((alternative) => alternative.id);
+          const branches = branching.has(id) && askedSections(form, choices).get(section) === 'ja';
+          const taken = branches ? own : [own[0] ?? 'ur-organisationen'];
+          return taken.map((alternative) => ({ ...choices, [id]: [alternative] }));
+        }),
       [{}],
     );
 }

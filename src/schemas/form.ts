@@ -35,6 +35,8 @@ const alternative = z.strictObject({
   etikett: text,
   /** What the alternative means, in one sentence. */
   hjalp: text.optional(),
+  /** Says no to the other alternatives: chosen alone. */
+  ensam: z.boolean({ error: 'Skriv true, eller ta bort fältet.' }).default(false),
 });
 
 /** Something that is chosen on screen or ticked on paper. Every choice that is asked for must be made. */

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { lead, readingReport, replace, report } from '../fixtures/handbook.ts';
+import { exerciseFile, exerciseText } from '../fixtures/exercise.ts';
+import { lead, readingReport, report, write, type Change } from '../fixtures/handbook.ts';
 
-const file = 'fall/blamarken.md';
+/** The handbook with the case in it, after a piece of the case is replaced. The piece stands there exactly once. */
+function replaced(from: string, to: string): Change {
+  expect(exerciseText.split(from)).toHaveLength(2);
+  return write(exerciseFile, exerciseText.replace(from, to));
+}
+
+test('a case without a fault is not reported', () => {
+  expect(report(write(exerciseFile, exerciseText))).toBe('');
+});
 
 test('a case that does not follow its guide is reported', () => {
-  expect(report(replace(file, '  behovs: nej\n', ''))).toMatchInlineSnapshot(`
+  expect(report(replaced('  behovs: nej\n', ''))).toMatchInlineSnapshot(`
     "content/fall/blamarken.md:9  [fall-fel-vag]
       Fält:    svar.brott
       Fel:     ”Blåmärken”: guiden frågar ”behovs”, men fallet svarar på ”brott”.
@@ -14,7 +23,7 @@ test('a case that does not follow its guide is reported', () => {
 
 describe('a key that differs from the guide is reported with both', () => {
   test('when the author states another besked', () => {
-    expect(report(replace(file, '\nbesked: far\n', '\nbesked: bedom\n'))).toMatchInlineSnapshot(`
+    expect(report(replaced('\nbesked: far\n', '\nbesked: bedom\n'))).toMatchInlineSnapshot(`
       "content/fall/blamarken.md:11  [fall-fel-facit]
         Fält:    besked
         Fel:     ”Blåmärken”: fallet säger ”Det krävs en bedömning” enligt 10 kap. 21 § OSL, men guiden svarar nu ”Du får” enligt 10 kap. 21 § OSL.
@@ -23,8 +32,7 @@ describe('a key that differs from the guide is reported with both', () => {
   });
 
   test('when the author states other grounds', () => {
-    expect(report(replace(file, 'grund: [osl-10-21]', 'grund: [osl-10-21, osl-10-28]')))
-      .toMatchInlineSnapshot(`
+    expect(report(replaced('grund: [osl-10-21]', 'grund: [osl-10-21, osl-10-28]'))).toMatchInlineSnapshot(`
       "content/fall/blamarken.md:12  [fall-fel-facit]
         Fält:    grund
         Fel:     ”Blåmärken”: fallet säger ”Du får” enligt 10 kap. 21 § OSL och 10 kap. 28 § OSL, men guiden svarar nu ”Du får” enligt 10 kap. 21 § OSL.
@@ -34,7 +42,7 @@ describe('a key that differs from the guide is reported with both', () => {
 
   test('when the guide has changed', () => {
     const changed = lead('brott', { ja: 'far-inte', nej: 'far-inte', 'vet-ej': 'far-brott-mot-barn' });
-    const found = report(changed)
+    const found = report((handbook) => changed(write(exerciseFile, exerciseText)(handbook)))
       .split('\n\n')
       .filter((problem) => problem.includes('fall-fel-facit'))
       .join();
@@ -48,7 +56,7 @@ describe('a key that differs from the guide is reported with both', () => {
 });
 
 test('a common error that amounts to the right besked is reported', () => {
-  expect(readingReport(replace(file, '  besked: ska', '  besked: far'))).toMatchInlineSnapshot(`
+  expect(readingReport(replaced('  besked: ska', '  besked: far'))).toMatchInlineSnapshot(`
     "content/fall/blamarken.md:14  [falt-fel]
       Fält:    vanligt-fel.besked
       Fel:     Värdet ”far” går inte att använda.
@@ -57,7 +65,7 @@ test('a common error that amounts to the right besked is reported', () => {
 });
 
 test('a case with a question too few to discuss is reported', () => {
-  expect(readingReport(replace(file, '  - "Vem beslutar?"\n', ''))).toMatchInlineSnapshot(`
+  expect(readingReport(replaced('  - "Vem beslutar?"\n', ''))).toMatchInlineSnapshot(`
     "content/fall/blamarken.md:17  [falt-fel]
       Fält:    diskutera
       Fel:     Listan har en rad.
@@ -66,7 +74,7 @@ test('a case with a question too few to discuss is reported', () => {
 });
 
 test('a case of a guide that does not exist is reported once', () => {
-  expect(report(replace(file, 'guide: prov', 'guide: skola'))).toMatchInlineSnapshot(`
+  expect(report(replaced('guide: prov', 'guide: skola'))).toMatchInlineSnapshot(`
     "content/fall/blamarken.md:4  [dod-hanvisning]
       Fält:    guide
       Fel:     Guiden ”skola” finns inte.

@@ -28,7 +28,8 @@ test('the forms as they stand have nothing to mend', () => {
 
 describe('a part that the law demands', () => {
   test('is reported when no section gives it', () => {
-    expect(reportOf('avslagsbeslut', 'kravs: [beslutande]', 'kravs: []')).toMatchInlineSnapshot(`
+    expect(reportOf('avslagsbeslut', 'kravs: [beslutande, avvikande]', 'kravs: [avvikande]'))
+      .toMatchInlineSnapshot(`
       "content/blanketter/avslagsbeslut.yaml:1  [blankett-saknar-del]
         Fält:    delar
         Fel:     En blankett av slaget ”avslag” ska visa dag och vem som beslutade (31 § FL), men ingen del gör det.
@@ -65,9 +66,25 @@ describe('a part that the law demands', () => {
       `);
   });
 
+  test('is reported when its section has fewer choices than parts that rest on them', () => {
+    expect(reportOf('sekretesseftergift', /      - id: riktning\n(?:        .*\n)+/, ''))
+      .toMatchInlineSnapshot(`
+        "content/blanketter/sekretesseftergift.yaml:1  [blankett-saknar-del]
+          Fält:    delar.6
+          Fel:     En blankett av slaget ”samtycke” ska visa vilken nämnd som lämnar (8 kap. 1 § OSL, 8 kap. 2 § OSL), men delen ”Vem som lämnar uppgifterna” har för få val för allt den ska visa.
+          Åtgärd:  Skriv det som saknas under ”val” i delen.
+
+        content/blanketter/sekretesseftergift.yaml:1  [blankett-saknar-del]
+          Fält:    delar.6
+          Fel:     En blankett av slaget ”samtycke” ska visa åt vilket håll uppgifterna får gå (12 kap. 2 § OSL), men delen ”Vem som lämnar uppgifterna” har för få val för allt den ska visa.
+          Åtgärd:  Skriv det som saknas under ”val” i delen."
+      `);
+    expect(reportOf('avslagsbeslut', /      - "Överklagandet ska ha kommit in.*\n/, '')).toContain('44 § FL');
+  });
+
   test('that holds for one variant only is reported there', () => {
     expect(reportOf('sekretesseftergift', 'kravs: [andra-namnder]', 'kravs: []')).toContain(
-      'vilka andra stadsdelsnämnder',
+      'vilka andra socialnämnder',
     );
   });
 });
@@ -105,8 +122,8 @@ describe('a condition', () => {
   });
 
   test('on what is to be repeated is held in the same way', () => {
-    expect(reportOf('sekretesseftergift', 'upprepa: [mottagare,', 'upprepa: [mottagarna,')).toContain(
-      'Inget val ”mottagarna” står före delen.',
+    expect(reportOf('sekretesseftergift', 'upprepa: [namnd,', 'upprepa: [namnden,')).toContain(
+      'Inget val ”namnden” står före delen.',
     );
   });
 });

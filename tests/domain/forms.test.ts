@@ -12,12 +12,12 @@ const organisation = content.organisation.get('organisation')!.data;
 
 const outline = {
   delar: [
-    { id: 'a', rubrik: 'A', 'visas-nar': {}, val: [{ id: 'variant', fraga: 'Vilken?' }] },
+    { id: 'a', rubrik: 'A', 'visas-nar': {}, val: [{ id: 'variant', fraga: 'Vilken?', alternativ: [] }] },
     {
       id: 'b',
       rubrik: 'B',
       'visas-nar': { variant: ['sig'] },
-      val: [{ id: 'namnd', fraga: 'Vilken nämnd?' }],
+      val: [{ id: 'namnd', fraga: 'Vilken nämnd?', alternativ: [{ id: 'ingen', ensam: true }] }],
     },
     { id: 'c', rubrik: 'C', 'visas-nar': { namnd: ['norr'] }, val: [] },
   ],
@@ -49,6 +49,13 @@ describe('what is missing', () => {
   test('is nothing when all are made', () => {
     expect(missing(outline, { variant: ['sip'] })).toEqual([]);
     expect(missing(outline, { variant: ['sig'], namnd: ['norr'] })).toEqual([]);
+  });
+
+  test('is a choice where something is chosen beside what says no to it', () => {
+    const made = (...namnd: string[]) => missing(outline, { variant: ['sig'], namnd }).length === 0;
+    expect(made('norr', 'soder')).toBe(true);
+    expect(made('ingen')).toBe(true);
+    expect(made('ingen', 'norr')).toBe(false);
   });
 
   test('a choice emptied again is missing again', () => {
@@ -134,7 +141,7 @@ describe.each(forms.map(({ id, data }) => [id, data] as const))('%s', (_, form) 
 
   test('a form without one of its demanded parts does not give it', () => {
     for (const demand of demands[form.slag]) {
-      const without = { delar: form.delar.filter(({ kravs }) => !kravs.includes(demand.del)) };
+      const without = { ...form, delar: form.delar.filter(({ kravs }) => !kravs.includes(demand.del)) };
       expect(
         ways.some((chosen) => gives(without, demand, chosen)),
         demand.del,
@@ -162,6 +169,17 @@ test('choosing more never asks for less', () => {
         const after = askedSections(data, both);
         for (const [section] of before) expect(after.get(section)).toBe('ja');
       }
+});
+
+test('the penalty is the same in the undertaking, the chapter and the register', () => {
+  const undertaking = JSON.stringify(content.forms.get('sekretessforsakran')!.data);
+  const chapter = [...content.chapters.values()].find(({ id }) => id === 'vem-ar-bunden')!.body;
+  const { body } = content.provisions.get('brb-20-3')!;
+  for (const scale of [
+    'böter eller fängelse i högst två år',
+    'fängelse i lägst sex månader och högst fyra år',
+  ])
+    for (const text of [undertaking, chapter, body]) expect(text).toContain(scale);
 });
 
 test('a unit is offered under its nämnd, and what the form adds stands last', () => {

@@ -43,9 +43,25 @@ function places(): Map<string, Element> {
   return found;
 }
 
-/** Loads axe once for each document; a guide is one document through all its states. */
+/** What axe finds and the page measures, looked at in one go: each question from outside costs more than its answer. */
+type Look = { violations: Result[]; found: string[]; width: number };
+
+/** Looks at the page with everything that folds unfolded. Nothing when axe is not in the document yet. */
+const look = (page: Page): Promise<Look | undefined> =>
+  page.evaluate(
+    async ([runOnly, others]) => {
+      if (!('places' in window)) return undefined;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const rules = Object.fromEntries(others.map((id) => [id, { enabled: false }]));
+      const { violations } = await window.axe.run({ runOnly, rules, resultTypes: ['violations'] });
+      const width = document.documentElement.scrollWidth;
+      return { violations, found: [...window.places().keys()], width };
+    },
+    [everything, styled] as const,
+  );
+
+/** Brings axe into the document, once; a guide is one document through all its states. */
 async function bringAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => 'places' in window)) return;
   // Playwright's own way takes twice as long with half a megabyte.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: `${source}; window.places = ${places}` });
@@ -63,8 +79,7 @@ function expectNothing(found: readonly Result[], mode: string, page: Page): void
 const cleared = new Set<string>();
 
 /** Asks that axe finds nothing wrong, light or dark, with how text looks in places that it has not seen before. */
-async function expectReadable(page: Page): Promise<void> {
-  const found = await page.evaluate(() => [...window.places().keys()]);
+async function expectReadable(page: Page, found: string[]): Promise<void> {
   const unseen = found.filter((place) => !cleared.has(place));
   if (unseen.length === 0) return;
   for (const mode of ['light', 'dark'] as const) {
@@ -88,22 +103,25 @@ async function expectReadable(page: Page): Promise<void> {
  * wider than a narrow screen.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await bringAxe(page);
-  const { violations } = await page.evaluate(
-    ([runOnly, others]) => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const rules = Object.fromEntries(others.map((id) => [id, { enabled: false }]));
-      return window.axe.run({ runOnly, rules, resultTypes: ['violations'] });
-    },
-    [everything, styled] as const,
-  );
+  let seen = await look(page);
+  if (!seen) {
+    await bringAxe(page);
+    seen = await look(page);
+  }
+  const { violations, found, width } = seen!;
   expectNothing(violations, 'light', page);
-  await expectReadable(page);
+  await expectReadable(page, found);
 
   const size = page.viewportSize();
-  const wide = size?.width !== narrow.width;
-  if (wide) await page.setViewportSize(narrow);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `width of ${page.url()} on a screen of ${narrow.width} px`).toBe(narrow.width);
-  if (wide && size) await page.setViewportSize(size);
+  const wide = size !== null && size.width !== narrow.width;
+  const widthOnNarrow = async () => {
+    await page.setViewportSize(narrow);
+    const least = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.setViewportSize(size!);
+    return least;
+  };
+  expect(
+    wide ? await widthOnNarrow() : width,
+    `width of ${page.url()} on a screen of ${narrow.width} px`,
+  ).toBe(narrow.width);
 }

@@ -91,16 +91,21 @@ export const answersShown = ({ questions }: AssembledGuide, question: string): s
  * of them in turn, and on.
  */
 export async function giveLastByKeys(page: Page, guide: AssembledGuide, question: string): Promise<void> {
-  await page.evaluate(() => {
+  const stops = await page.evaluate(() => {
     window.passed = [];
     window.onchange = ({ target }) => {
       if (target instanceof HTMLInputElement && target === document.activeElement)
         window.passed.push(target.value);
     };
+    // What explains the question can have stops of its own.
+    const after = [
+      ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, summary, input, select)'),
+    ].filter(
+      (stop) => document.activeElement!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return after.filter((stop) => stop.checkVisibility()).findIndex((stop) => stop.matches('input'));
   });
-  const inAnswers = () => page.evaluate(() => document.activeElement instanceof HTMLInputElement);
-  // What explains the question can have stops of its own.
-  for (let stops = 0; stops < 10 && !(await inAnswers()); stops++) await page.keyboard.press('Tab');
+  for (let stop = 0; stop <= stops; stop++) await page.keyboard.press('Tab');
   const answers = answersShown(guide, question);
   for (const answer of answers) await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
   expect(await page.evaluate(() => window.passed)).toEqual(answers);
@@ -136,6 +141,27 @@ export const trailOf = ({ chart }: AssembledGuide, way: readonly AnswerPair[]) =
   fallen: [],
 });
 
+/** What the reader is shown, and what the tab remembers of it. */
+export type Shown = { heading: string; name: string; at: string; entry: unknown };
+
+/**
+ * What is shown once `heading` has focus, or after five seconds what is shown instead. The page itself waits: to ask
+ * it again and again from outside takes longer than all else that a state is tried for.
+ */
+export const shown = (page: Page, heading: string): Promise<Shown> =>
+  page.evaluate(async (awaited) => {
+    const focused = () =>
+      document.activeElement?.matches('main h1') ? document.activeElement.textContent : '';
+    for (const until = Date.now() + 5000; focused() !== awaited && Date.now() < until;)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return {
+      heading: focused(),
+      name: document.title,
+      at: location.hash,
+      entry: history.state as unknown,
+    };
+  }, heading);
+
 /**
  * Puts the reader at the end of a way, as if it had been walked in this tab: the entry changes and the document
  * stays, which is how the guide meets back and forward.
@@ -152,5 +178,6 @@ export async function standAt(page: Page, guide: AssembledGuide, way: readonly A
     },
     trailOf(guide, way),
   );
-  await expect(title(page, headingOf(guide, end))).toBeFocused();
+  const heading = headingOf(guide, end);
+  expect(await shown(page, heading)).toMatchObject({ heading });
 }

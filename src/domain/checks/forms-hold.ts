@@ -1,4 +1,4 @@
-import type { Form, FormChoice, FormSection } from '../../schemas/form.ts';
+import type { Form, FormChoice, FormKind, FormSection } from '../../schemas/form.ts';
 import type { Entry } from '../content.ts';
 import { demands, type Demand } from '../form-law.ts';
 import { askedSections, coveringChoices, holds, type Choices } from '../forms.ts';
@@ -18,15 +18,26 @@ export const formsHold: Check = ({ content, law }) =>
 const hasContent = ({ text, punkter, val, rutor, falt, tabell, utdrag }: FormSection): boolean =>
   tabell !== undefined || [text, punkter, val, rutor, falt, utdrag].some((part) => part.length > 0);
 
+/** Whether a section holds what gives the part: as many choices, lines and so on as the parts that rest on them. */
+function carries(slag: FormKind, section: FormSection, { som }: Demand): boolean {
+  if (!som) return hasContent(section);
+  const resting = demands[slag].filter((demand) => demand.som === som && section.kravs.includes(demand.del));
+  return section[som].length >= resting.length;
+}
+
 /** Whether a form gives what is demanded when these choices are made. */
-export function gives({ delar }: Pick<Form, 'delar'>, { del, lagrum }: Demand, choices: Choices): boolean {
+export function gives(
+  { slag, delar }: Pick<Form, 'slag' | 'delar'>,
+  demand: Demand,
+  choices: Choices,
+): boolean {
   const asked = askedSections({ delar }, choices);
   return delar.some(
     (section) =>
       asked.get(section.id) === 'ja' &&
-      section.kravs.includes(del) &&
-      lagrum.every((id) => section.lagrum.includes(id)) &&
-      hasContent(section),
+      section.kravs.includes(demand.del) &&
+      demand.lagrum.every((id) => section.lagrum.includes(id)) &&
+      carries(slag, section, demand),
   );
 }
 
@@ -64,10 +75,15 @@ function lackingParts(entry: Entry<Form>, law: CheckContext['law']): Problem[] {
                 fel: `${what}, men delen ”${section.rubrik}” är tom.`,
                 atgard: 'Skriv text, val, rutor eller falt i delen.',
               }
-            : {
-                fel: `${what}, men delen ”${section?.rubrik}” faller bort för vissa val.`,
-                atgard: `Ta bort ”visas-nar”, eller lägg till en del med ”kravs: [${demand.del}]” för de andra valen.`,
-              }),
+            : section && !carries(data.slag, section, demand)
+              ? {
+                  fel: `${what}, men delen ”${section.rubrik}” har för få ${demand.som} för allt den ska visa.`,
+                  atgard: `Skriv det som saknas under ”${demand.som}” i delen.`,
+                }
+              : {
+                  fel: `${what}, men delen ”${section?.rubrik}” faller bort för vissa val.`,
+                  atgard: `Ta bort ”visas-nar”, eller lägg till en del med ”kravs: [${demand.del}]” för de andra valen.`,
+                }),
       }),
     ];
   });
