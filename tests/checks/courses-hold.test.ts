@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { inCourse } from '../fixtures/course.ts';
 import { readingReport, replace, report, write } from '../fixtures/handbook.ts';
 
 const index = 'kurser/prov/index.md';
 const first = 'kurser/prov/01-start.md';
 
+test('a course without a fault is not reported', () => {
+  expect(report(inCourse())).toBe('');
+});
+
 test('an agenda that does not add up is reported', () => {
-  expect(report(replace(index, 'minuter: 6', 'minuter: 7'))).toMatchInlineSnapshot(`
+  expect(report(inCourse(replace(index, 'minuter: 6', 'minuter: 7')))).toMatchInlineSnapshot(`
     "content/kurser/prov/index.md:8  [kurs-minuter]
       Fält:    agenda
       Fel:     Agendan tar 11 minuter, men kursen sägs ta 10.
@@ -14,7 +19,8 @@ test('an agenda that does not add up is reported', () => {
 });
 
 test('a course without a case is reported', () => {
-  expect(report(replace('kurser/prov/02-fall.md', 'visa: { fall: blamarken }\n', ''))).toMatchInlineSnapshot(`
+  expect(report(inCourse(replace('kurser/prov/02-fall.md', 'visa: { fall: blamarken }\n', ''))))
+    .toMatchInlineSnapshot(`
     "content/kurser/prov/index.md:1  [kurs-utan-fall]
       Fel:     Ingen bild i kursen visar ett övningsfall.
       Åtgärd:  Skriv visa: { fall: id } i minst en bild. Fallen står i content/fall/."
@@ -22,7 +28,7 @@ test('a course without a case is reported', () => {
 });
 
 test('an agenda that does not follow the slides is reported', () => {
-  expect(report(replace(index, 'bild: start', 'bild: fraga'))).toMatchInlineSnapshot(`
+  expect(report(inCourse(replace(index, 'bild: start', 'bild: fraga')))).toMatchInlineSnapshot(`
     "content/kurser/prov/index.md:11  [kurs-ordning]
       Fält:    agenda.1.bild
       Fel:     Agendan börjar med bild 3, ”fraga”, inte med den första.
@@ -36,8 +42,11 @@ test('an agenda that does not follow the slides is reported', () => {
 });
 
 test('a slide without a course is reported', () => {
-  expect(report(write('kurser/annan/01-start.md', '---\nrubrik: "Start"\nanteckningar: ["Hej."]\n---\n')))
-    .toMatchInlineSnapshot(`
+  expect(
+    report(
+      inCourse(write('kurser/annan/01-start.md', '---\nrubrik: "Start"\nanteckningar: ["Hej."]\n---\n')),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/kurser/annan/01-start.md:1  [bild-utan-kurs]
       Fel:     Bilden hör till kursen ”annan”, som inte finns.
       Åtgärd:  Skriv content/kurser/annan/index.md, eller flytta bilden till rätt kurs."
@@ -45,7 +54,8 @@ test('a slide without a course is reported', () => {
 });
 
 test('a slide with too much to read is reported where its text starts', () => {
-  expect(report(replace(first, '- En punkt\n', `- En punkt ${'ord '.repeat(40)}\n`))).toMatchInlineSnapshot(`
+  expect(report(inCourse(replace(first, '- En punkt\n', `- En punkt ${'ord '.repeat(40)}\n`))))
+    .toMatchInlineSnapshot(`
     "content/kurser/prov/01-start.md:7  [bild-for-lang]
       Fel:     Bilden har 53 ord. Högst 40 går att läsa medan någon talar.
       Åtgärd:  Flytta det som ska sägas till anteckningar, eller dela bilden i två."
@@ -63,13 +73,14 @@ describe('an id that does not exist is reported', () => {
     ['a slide in the agenda', index, 'bild: fall', 'bild: finns-inte'],
     ['a chapter', index, 'kapitel: [barn]', 'kapitel: [finns-inte]'],
   ])('%s', (_, file, from, to) => {
-    expect(report(replace(file, from, to))).toContain('finns inte');
+    expect(report(inCourse(replace(file, from, to)))).toContain('finns inte');
   });
 });
 
 test('a slide that shows two things is reported', () => {
-  expect(readingReport(replace('kurser/prov/05-guide.md', 'guide: prov', 'guide: prov, karta: prov')))
-    .toMatchInlineSnapshot(`
+  expect(
+    readingReport(inCourse(replace('kurser/prov/05-guide.md', 'guide: prov', 'guide: prov, karta: prov'))),
+  ).toMatchInlineSnapshot(`
       "content/kurser/prov/05-guide.md:3  [falt-fel]
         Fält:    visa
         Fel:     Här står en grupp av fält.
@@ -78,7 +89,7 @@ test('a slide that shows two things is reported', () => {
 });
 
 test('a course whose law has changed is reported, also where only a slide cites it', () => {
-  expect(report(replace(index, 'kontrollerad: 2026-11-21', 'kontrollerad: 2025-11-30')))
+  expect(report(inCourse(replace(index, 'kontrollerad: 2026-11-21', 'kontrollerad: 2025-11-30'))))
     .toMatchInlineSnapshot(`
     "content/kurser/prov/index.md:22  [lagrum-andrat]
       Fält:    kontrollerad
