@@ -77,6 +77,7 @@ export function startPresentation(deck: HTMLElement | null): void {
       ...(part ? [part] : []),
       ...(after ? [`Nästa: ${after}`] : []),
     ].join(' · ');
+    button('previous').hidden = button('next').hidden = !presenting;
     button('previous').disabled = shared.slide === 1;
     button('next').disabled = shared.slide === slides.length;
     button('mode').textContent = presenting ? 'Visa alla' : 'Visa en i taget';
@@ -148,7 +149,10 @@ export function startPresentation(deck: HTMLElement | null): void {
     act();
   };
   addEventListener('keydown', onKey);
-  addEventListener('hashchange', () => goTo(named() ?? shared.slide));
+  addEventListener('hashchange', () => {
+    const number = named();
+    if (number) goTo(number);
+  });
 
   channel.addEventListener('message', ({ data }: MessageEvent<Shared | 'hello'>) => {
     if (data === 'hello') {
@@ -164,7 +168,8 @@ export function startPresentation(deck: HTMLElement | null): void {
   if (forNotes) channel.postMessage('hello');
 
   // A link must not lead away from what the class has answered.
-  for (const link of deck.querySelectorAll<HTMLAnchorElement>('.slide a')) link.target = '_blank';
+  for (const link of deck.querySelectorAll('.slide a:not([href^="#"])'))
+    link.setAttribute('target', '_blank');
   button('notes').hidden = forNotes;
   button('mode').hidden = forNotes;
   button('fullscreen').hidden = forNotes || !document.fullscreenEnabled;

@@ -130,6 +130,7 @@ for (const kind of kinds) {
     await expect(
       tab.getByRole('heading', { level: 2, name: found.entry.data.rubrik, exact: true }),
     ).toBeVisible();
+    await expect(tab.getByRole('heading', { level: 2 })).toHaveCount(1);
     await expectAccessible(tab);
   });
 }
