@@ -87,13 +87,14 @@ export type Exercise = CaseKey & { beskeden: Choice<Besked>[]; grunder: Choice<s
 /** Wrong grounds that stand beside the right one. */
 const wrongGrounds = 3;
 
-const within = (part: readonly string[], whole: readonly string[]) => part.every((id) => whole.includes(id));
+const isPart = (part: readonly string[], whole: readonly string[]) => part.every((id) => whole.includes(id));
+const isSame = (a: readonly string[], b: readonly string[]) => isPart(a, b) && isPart(b, a);
 
 /**
  * Makes an exercise of a case: all six besked, and the right grounds among those of other outcomes in the same guide.
  * Outcomes that the path passes late are the more tempting; one that has the besked of the common error comes first.
- * Grounds that are a part of the right ones, or the reverse, would be a matter of taste and are left out. `order` sorts
- * the grounds, so that their places tell nothing. Throws where the case has no key: the check has told why.
+ * No choice is a part of another: which is the better would be a matter of taste. `order` sorts the grounds, so that
+ * their places tell nothing. Throws where the case has no key: the check has told why.
  */
 export function exerciseOf(
   exercise: ExerciseCase,
@@ -118,27 +119,24 @@ export function exerciseOf(
   const groundsOf = new Map(
     outcomeIds(chart).map((id) => [id, groundsFor(outcomes.get(id)?.data.grund ?? [], facts, law)]),
   );
-  const all = new Map<string, { choice: Choice<string[]>; tempting: boolean }>();
-  for (const [id, grund] of groundsOf) {
-    const name = grund.toSorted().join();
-    const before = all.get(name);
-    const tempting = beskedOf(id) === exercise['vanligt-fel'].besked;
-    if (before) before.tempting ||= tempting;
-    else if (!within(grund, key.grund) && !within(key.grund, grund))
-      all.set(name, {
-        choice: choice(grund, (other) => groundsOf.get(other)?.toSorted().join() === name),
-        tempting,
-      });
-  }
-  const [first, ...rest] = [...all.values()].toSorted(
-    (a, b) => Number(b.tempting) - Number(a.tempting) || (b.choice.step ?? -1) - (a.choice.step ?? -1),
-  );
-  const others = rest.toSorted((a, b) => (b.choice.step ?? -1) - (a.choice.step ?? -1));
-  const wrong = [first, ...others].slice(0, wrongGrounds).flatMap((found) => found?.choice ?? []);
-  const right: Choice<string[]> = { value: key.grund, right: true };
+  const tempting = (grund: readonly string[]) =>
+    [...groundsOf].some(
+      ([id, other]) => isSame(grund, other) && beskedOf(id) === exercise['vanligt-fel'].besked,
+    );
+  const candidates = [...groundsOf.values()]
+    .map((grund) => choice(grund, (id) => isSame(grund, groundsOf.get(id) ?? [])))
+    .toSorted((a, b) => (b.step ?? -1) - (a.step ?? -1));
+  const first = candidates.find(({ value, right }) => !right && tempting(value));
+  const grunder: Choice<string[]>[] = [{ value: key.grund, right: true }];
+  for (const candidate of [...(first ? [first] : []), ...candidates])
+    if (
+      grunder.length <= wrongGrounds &&
+      !grunder.some(({ value }) => isPart(candidate.value, value) || isPart(value, candidate.value))
+    )
+      grunder.push(candidate);
   return {
     ...key,
     beskeden: beskedKinds.map((kind) => choice(kind, (outcome) => beskedOf(outcome) === kind)),
-    grunder: [right, ...wrong].toSorted((a, b) => order(a.value, b.value)),
+    grunder: grunder.toSorted((a, b) => order(a.value, b.value)),
   };
 }
