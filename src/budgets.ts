@@ -77,6 +77,13 @@ const kinds: PageKind[] = [
     budget: { ...shared, html: 40 * kB, script: 5 * kB, data: 0 },
   },
   {
+    // A half day's slides with cases, keys and a chart, for print and for the projector.
+    name: 'kurs',
+    pages: /^utbildning\/kurs\//,
+    data: () => [],
+    budget: { ...shared, html: 40 * kB, script: 5 * kB, data: 0 },
+  },
+  {
     name: 'läsning',
     pages: /\.html$/,
     data: () => [],

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { course, slide } from './schemas/course.ts';
 import { guide, outcome, question } from './schemas/guide.ts';
 import { chapter, faq, sheet, term } from './schemas/handbook.ts';
 import { provision } from './schemas/provision.ts';
@@ -25,6 +26,8 @@ export const collections = {
   sidor: defineCollection({ loader: markdown('sidor'), schema: sheet }),
   svar: defineCollection({ loader: markdown('fragor'), schema: faq }),
   fall: defineCollection({ loader: markdown('fall'), schema: exerciseCase }),
+  kurser: defineCollection({ loader: markdown('kurser', '*/index.md'), schema: course }),
+  bilder: defineCollection({ loader: markdown('kurser', '*/[0-9]*.md'), schema: slide }),
   guider: defineCollection({ loader: markdown('guider', '*/index.md'), schema: guide }),
   fragor: defineCollection({ loader: markdown('guider', '*/fragor/*.md'), schema: question }),
   utfall: defineCollection({ loader: markdown('guider', '*/utfall/*.md'), schema: outcome }),

@@ -3,6 +3,7 @@ import { machines } from '../machines/index.ts';
 import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
 import { parseContent, type Entry } from './domain/content.ts';
+import { assembleCourse, type AssembledCourse } from './domain/courses.ts';
 import { dataOf } from './domain/guide.ts';
 import type { GuideView } from './domain/guide-view.ts';
 import { guideViews } from './domain/guide-views.ts';
@@ -30,6 +31,7 @@ export type Site = CheckContext & {
   views: Map<string, GuideView>;
   /** Chapters in the order of their file names. */
   chapters: Entry<Chapter>[];
+  courses: AssembledCourse[];
   /** How many texts there are that a jurist signs, and how many are signed. */
   signed: { texts: number; signed: number };
   /** What is said of the texts while some of them are unsigned. */
@@ -47,6 +49,8 @@ const markdownCollections = [
   'sidor',
   'svar',
   'fall',
+  'kurser',
+  'bilder',
   'guider',
   'fragor',
   'utfall',
@@ -68,6 +72,12 @@ export function loadSite(): Promise<Site> {
 export async function guidePaths() {
   const { guides } = await loadSite();
   return guides.map(({ chart }) => ({ params: { guide: chart.id } }));
+}
+
+/** One page for each course: what `getStaticPaths` of the pages under `/utbildning/kurs/<kurs>/` gives. */
+export async function coursePaths() {
+  const { courses } = await loadSite();
+  return courses.map(({ entry }) => ({ params: { kurs: entry.id } }));
 }
 
 async function load(): Promise<Site> {
@@ -119,5 +129,6 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.kontrollerad)
         .toSorted()
         .at(-1) ?? '',
+    courses: [...content.courses.values()].map((entry) => assembleCourse(entry, context)),
   };
 }

@@ -8,6 +8,7 @@ const layers = [
   'src/schemas',
   'src/domain',
   'src/markdown',
+  'src/pptx',
   'src/components',
   'src/layouts',
   'src/pages',

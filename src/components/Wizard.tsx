@@ -19,6 +19,7 @@ type Props = {
 export function Wizard({ opening, source }: Props) {
   const [view, setView] = useState(opening);
   const [missing, setMissing] = useState(false);
+  const whole = view !== opening;
   const trail = useTrail(opening);
   const { at, done, path, chart } = trail;
   const root = useRef<HTMLDivElement>(null);
@@ -77,7 +78,12 @@ export function Wizard({ opening, source }: Props) {
     );
 
   return (
-    <div className="wizard" ref={root} data-begun={begun ? '' : undefined}>
+    <div
+      className="wizard"
+      ref={root}
+      data-begun={begun ? '' : undefined}
+      data-whole={whole ? '' : undefined}
+    >
       {begun && (
         <div className="actions">
           <button type="button" className="linklike" onClick={trail.back}>

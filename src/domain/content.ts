@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { course, slide, type Course, type Slide } from '../schemas/course.ts';
 import { form, type Form } from '../schemas/form.ts';
 import {
   guide,
@@ -84,6 +85,9 @@ export type Content = {
   /** Ids `polis/0`, in the order of the file. */
   typfall: Entries<Typfall>;
   cases: Entries<ExerciseCase>;
+  courses: Entries<Course>;
+  /** Ids `introduktion/fara`. */
+  slides: Entries<Slide>;
   situations: Entries<Situation>;
   organisation: Entries<Organisation>;
   penalties: Entries<Penalties>;
@@ -119,6 +123,8 @@ const collections: Collection[] = [
   { name: 'sharedQuestions', pattern: /^gemensamma-fragor\/([^/]+)\/([^/]+)\.md$/, schema: question },
   { name: 'typfall', pattern: /^typfall\/([^/]+)\.yaml$/, schema: typfallFile, list: 'by-order' },
   { name: 'cases', pattern: /^fall\/([^/]+)\.md$/, schema: exerciseCase },
+  { name: 'courses', pattern: /^kurser\/([^/]+)\/index\.md$/, schema: course },
+  { name: 'slides', pattern: /^kurser\/([^/]+)\/\d+-([^/]+)\.md$/, schema: slide },
   { name: 'actors', pattern: /^(aktorer)\.yaml$/, schema: actors, list: 'by-id' },
   { name: 'statutes', pattern: /^(forfattningar)\.yaml$/, schema: statutes, list: 'by-id' },
   { name: 'situations', pattern: /^(situationer)\.yaml$/, schema: situations, list: 'by-id' },

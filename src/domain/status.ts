@@ -11,6 +11,7 @@ export const signable = (content: Content): Entry<Status>[] => [
   ...content.terms.values(),
   ...content.forms.values(),
   ...content.cases.values(),
+  ...content.courses.values(),
   ...content.guides.values(),
   ...content.provisions.values(),
 ];

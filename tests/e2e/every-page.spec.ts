@@ -1,7 +1,7 @@
 import { expect, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { content, guides } from './guide-steps.ts';
-import { isGuide, pages, search } from './pages.ts';
+import { isGuide, pages, search, showsGuide } from './pages.ts';
 import { test } from './tab.ts';
 
 test('every kind of page is among those tried', () => {
@@ -14,6 +14,9 @@ test('every kind of page is among those tried', () => {
     ...[...content.cases.keys()].map((id) => `/utbildning/fall/${id}/`),
     ...['/utbildning/', '/utbildning/fall/', '/utbildning/ova/', '/utbildning/prov/'],
     ...['/', '/404.html', '/sok/', '/ordlista/', '/handbok/', '/lagrum/', '/guider/', '/om/'],
+    ...[...content.courses.keys()].flatMap((id) =>
+      ['', 'visa/'].map((part) => `/utbildning/kurs/${id}/${part}`),
+    ),
     ...['/om/integritet/', '/om/sa-provas-guiderna/', '/om/tillganglighet/'],
   ];
   expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
@@ -33,7 +36,7 @@ async function expectTrustworthy(page: Page, address: string, origin: string): P
   expect(requests).toContain(`${origin}${address}`);
   if (isGuide(address)) await expect.poll(() => requests).toContain(`${origin}${address}guide.json`);
   expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
-  expect(requests.some((url) => /react|Wizard/.test(url))).toBe(isGuide(address));
+  expect(requests.some((url) => /react|Wizard/.test(url))).toBe(isGuide(address) || showsGuide(address));
   expect(faults).toEqual([]);
   page.off('request', onRequest).off('console', onConsole).off('pageerror', onError);
 }

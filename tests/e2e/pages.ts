@@ -18,6 +18,10 @@ export const pages: ReadonlyMap<string, string> = new Map(
 /** Guides are the only pages that bring a framework to the browser. */
 export const isGuide = (address: string): boolean => /^\/guider\/[^/]+\/$/.test(address);
 
+/** A presentation that shows a guide brings the guide's own page, in a frame. */
+export const showsGuide = (address: string): boolean =>
+  /\/visa\/$/.test(address) && /data-guide=/.test(pages.get(address) ?? '');
+
 /** How many sheets a printed page takes. */
 export const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

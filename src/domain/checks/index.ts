@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { casesHold } from './cases-hold.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
+import { coursesHold } from './courses-hold.ts';
 import { formsHold } from './forms-hold.ts';
 import { guidesAgree } from './guides-agree.ts';
 import { guidesFollowLaw } from './guides-follow-law.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   lawIsCurrent,
   typfallHold,
   casesHold,
+  coursesHold,
   situationsLead,
   signaturesStand,
   searchWords,

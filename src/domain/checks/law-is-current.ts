@@ -1,4 +1,5 @@
 import type { Entry } from '../content.ts';
+import { slidesOf } from '../courses.ts';
 import { dataOf, type AssembledGuide } from '../guide.ts';
 import { citedIn, findCitations, registerOf } from '../lagrum.ts';
 import type { Problem } from '../problem.ts';
@@ -78,6 +79,14 @@ export const lawIsCurrent: Check = ({ content, guides, law, today }) => {
   for (const entry of content.forms.values())
     compare(entry, [...entry.data.delar.flatMap((section) => section.lagrum), ...citedInTexts(entry)]);
   for (const entry of content.cases.values()) compare(entry, [...entry.data.grund, ...citedInTexts(entry)]);
+  for (const entry of content.courses.values())
+    compare(entry, [
+      ...citedInTexts(entry),
+      ...slidesOf(entry.id, content).flatMap((slide) => [
+        slide.data.visa?.lagrum ?? '',
+        ...citedInTexts(slide),
+      ]),
+    ]);
   for (const guide of guides) compare(guide.index, citedByGuide(guide));
 
   for (const entry of [...signable(content), ...content.penalties.values()]) {

@@ -18,6 +18,8 @@ const advice: ReadonlySet<keyof Content> = new Set([
   'questions',
   'sharedQuestions',
   'outcomes',
+  'courses',
+  'slides',
 ] satisfies (keyof Content)[]);
 
 /** Finds ”10 kap. 21 § OSL”, and ”29 § LSS” where the statute has no chapters. */

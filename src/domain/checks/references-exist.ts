@@ -13,7 +13,7 @@ const listed = (path: Path, ids: readonly string[]): Reference[] =>
   ids.map((id, index) => [[...path, index], id]);
 
 /** Every id that a field names exists: provisions, conditions, actors, statutes, chapters, guides. */
-export const referencesExist: Check = ({ content }) => {
+export const referencesExist: Check = ({ content, charts }) => {
   const problems: Problem[] = [];
   const among =
     (known: ReadonlyMap<string, unknown>, what: string, details: Pick<Problem, 'code' | 'atgard'>) =>
@@ -135,6 +135,32 @@ export const referencesExist: Check = ({ content }) => {
   for (const entry of content.cases.values()) {
     guides(entry, [[['guide'], entry.data.guide]]);
     lagrum(entry, listed(['grund'], entry.data.grund));
+  }
+  const cases = among(content.cases, 'Övningsfallet', {
+    code: 'dod-hanvisning',
+    atgard: 'Rätta id:t. Fallen står i content/fall/.',
+  });
+  for (const entry of content.courses.values()) sections(entry, listed(['kapitel'], entry.data.kapitel));
+  for (const entry of content.slides.values()) {
+    const { fall, fraga, karta, lagrum: provision, guide } = entry.data.visa ?? {};
+    if (fall !== undefined) cases(entry, [[['visa', 'fall'], fall]]);
+    if (karta !== undefined) guides(entry, [[['visa', 'karta'], karta]]);
+    if (guide !== undefined) guides(entry, [[['visa', 'guide'], guide]]);
+    if (provision !== undefined) lagrum(entry, [[['visa', 'lagrum'], provision]]);
+    if (
+      fraga !== undefined &&
+      !charts.some(
+        ({ id, states }) =>
+          states[fraga.slice(id.length + 1)]?.kind === 'question' && fraga.startsWith(`${id}/`),
+      )
+    )
+      problems.push(
+        at(entry, ['visa', 'fraga'], {
+          code: 'dod-hanvisning',
+          fel: `Frågan ”${fraga}” finns inte.`,
+          atgard: 'Skriv guidens id, ett snedstreck och frågans id i diagrammet: polis/verksamhet.',
+        }),
+      );
   }
   return problems;
 };
