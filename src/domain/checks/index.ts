@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { caseBank } from './case-bank.ts';
 import { casesHold } from './cases-hold.ts';
 import { chartsAreSound } from './charts-are-sound.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   typfallHold,
   casesHold,
   coursesHold,
+  caseBank,
   situationsLead,
   signaturesStand,
   searchWords,
