@@ -27,7 +27,6 @@ const shell = [
   'src/chromium.ts',
   'src/print-edition.ts',
   'src/printed-edition.ts',
-  'src/packed-pdf.ts',
 ];
 
 const files = globSync('{machines,src}/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
