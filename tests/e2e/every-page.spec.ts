@@ -51,19 +51,66 @@ async function expectWhole(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
-for (const address of pages.keys())
-  test(`${address} asks no one else for anything, is accessible and fits a narrow screen`, async ({
-    tab,
-    narrowTab,
+/**
+ * Pages that one template makes by the hundred, by what they are of. Of each kind one is opened; the others take its
+ * place in the document, which is a quarter of the time. The provisions of 10 kap. and the page where a case is
+ * answered are opened each for itself, on a wide screen too.
+ */
+const kindOf = (address: string): string | undefined =>
+  /^\/lagrum\/(?!osl-10-)[a-z]+/.exec(address)?.[0] ?? /^\/utbildning\/fall\/(?=.)/.exec(address)?.[0];
+const alike = Map.groupBy(
+  [...pages.keys()].filter((address) => kindOf(address) !== undefined),
+  kindOf,
+);
+
+/** Puts another page in the place of the one that is open, as its own document would show it. */
+const put = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (path) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', path);
+    request.responseType = 'document';
+    await new Promise((resolve) => {
+      request.onloadend = resolve;
+      request.send();
+    });
+    const { title, documentElement, body } = request.responseXML!;
+    document.title = title;
+    document.documentElement.lang = documentElement.lang;
+    document.body.replaceWith(document.adoptNode(body));
+  }, address);
+
+/** What a page would ask others for: everything with an address but links to follow and the page's own. */
+const asksOthers = (html: string): string[] =>
+  [...html.matchAll(/<(?!a\b)\w+\b[^>]*?\s(?:src|srcset|href|data|poster|action)="(?:\w+:)?\/\/[^>]*>/g)]
+    .map(([element]) => element)
+    .filter((element) => !element.includes('rel="canonical"'));
+
+for (const [kind, addresses] of alike)
+  test(`${kind}: ${addresses.length} pages ask no one else for anything, are accessible and fit a narrow screen`, async ({
+    narrowTab: tab,
     baseURL,
   }) => {
-    // Provisions and cases are many and alike: what differs when wide is seen on one statute's, and where a case is
-    // answered. The others are narrow at once.
-    const page = /^\/(?:lagrum\/(?!osl-10)|utbildning\/fall\/)./.test(address) ? narrowTab : tab;
-    await expectTrustworthy(page, address, baseURL ?? '');
-    // The whole book is too much for axe; some of each kind of its pages is judged in `edition.spec.ts`.
-    if (address !== '/utskrift/') await expectWhole(page);
+    const [first = '', ...others] = addresses;
+    await expectTrustworthy(tab, first, baseURL ?? '');
+    await expectWhole(tab);
+    for (const address of others)
+      await test.step(address, async () => {
+        expect(asksOthers(pages.get(address) ?? '//')).toEqual([]);
+        await put(tab, address);
+        await expectWhole(tab);
+      });
   });
+
+for (const address of pages.keys())
+  if (!kindOf(address))
+    test(`${address} asks no one else for anything, is accessible and fits a narrow screen`, async ({
+      tab,
+      baseURL,
+    }) => {
+      await expectTrustworthy(tab, address, baseURL ?? '');
+      // The whole book is too much for axe; some of each kind of its pages is judged in `edition.spec.ts`.
+      if (address !== '/utskrift/') await expectWhole(tab);
+    });
 
 const views: Record<string, (page: Page) => Promise<unknown>> = {
   'a search with hits': (page) => search(page, 'samtycke'),
