@@ -120,7 +120,9 @@ describe('the survey', () => {
     expect(rows).toHaveLength(survey.fragor.length + 1);
     expect(rows[0]).toBe('Nr,Fråga,Typ,Svar 1,Svar 2,Svar 3');
     expect(rows[1]).toBe('1,Känner du till sekretesshandboken?,Ett svar,Ja,Nej,');
-    expect(rows[5]).toMatch(/^5,"Har du .*, bara .*\?",Ett svar,Ja,Nej,Har inte varit med om det$/);
+    expect(rows[5]).toMatch(
+      /^5,"Har du .*, bara .*\?",Ett svar,Ja,Nej,Har inte haft någon uppgift att lämna$/,
+    );
   });
 
   test('as Markdown, every question is numbered and has its answers', () => {
