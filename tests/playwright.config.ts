@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/chromium.ts';
 
 const executablePath = await findChromium();
-const port = 4200;
+const port = 4173;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -165,7 +165,13 @@ export function startSearch(root: HTMLElement): void {
       // Without the texts the hits stand without their lines of context.
       if (texts.length === 0 && answer.hits.length > 0)
         void loadTexts().then(
-          () => turn === latest && showHits(query, answer, showing),
+          () => {
+            if (turn !== latest) return;
+            const links = () => [...list.querySelectorAll('a')];
+            const held = links().findIndex((link) => link === document.activeElement);
+            showHits(query, answer, showing);
+            links()[held]?.focus();
+          },
           () => undefined,
         );
     } catch {

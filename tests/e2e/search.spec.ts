@@ -148,6 +148,22 @@ test('Enter goes to the first hit, and from there to its page', async ({ page })
   await expect(page).toHaveURL('/lagrum/osl-10-18-a/');
 });
 
+test('a hit keeps its focus when the lines of context come', async ({ page }) => {
+  let release = () => {};
+  const asked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/sok-text.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await search(page, 'samtycke');
+  await hits(page).first().focus();
+  release();
+  await expect(page.getByRole('main').locator('ol > li p').first()).toBeVisible();
+  await expect(hits(page).first()).toBeFocused();
+});
+
 test('nothing is fetched before anyone searches', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
