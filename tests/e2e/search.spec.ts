@@ -160,7 +160,7 @@ test('a hit keeps its focus when the lines of context come', async ({ page }) =>
   await search(page, 'samtycke');
   await hits(page).first().focus();
   release();
-  await expect(page.getByRole('main').locator('ol > li p').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('ol > li p mark').first()).toBeVisible();
   await expect(hits(page).first()).toBeFocused();
 });
 
