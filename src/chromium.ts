@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
 
 /**
  * The Chromium that tests run in and the edition is printed with: `CHROMIUM_PATH`, or the one that npm brought,
@@ -21,10 +22,10 @@ export async function findChromium(): Promise<string | undefined> {
   // The package unpacks to the temporary folder and reuses whatever version lies there.
   process.env['TMPDIR'] = cache;
   try {
-    const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+    const { default: packed, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
     const libraries = join(cache, 'al2023', 'lib');
     if (!existsSync(libraries)) await inflate(join(root, 'bin', 'al2023.tar.br'));
-    const path = await chromium.executablePath(join(root, 'bin'));
+    const path = await packed.executablePath(join(root, 'bin'));
     // Its own fonts.conf names a fixed folder; without one that exists Chromium aborts on some pages.
     writeFileSync(
       join(fonts, 'fonts.conf'),
@@ -37,4 +38,10 @@ export async function findChromium(): Promise<string | undefined> {
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;
   }
+}
+
+/** Starts the Chromium that `findChromium` finds. Who opens it closes it. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch(executablePath ? { executablePath } : {});
 }

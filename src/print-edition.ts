@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { findChromium } from './chromium.ts';
+import { openChromium } from './chromium.ts';
 import { editionFile, numbered, type NumberedRef, type PageRef } from './domain/edition.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -92,8 +92,7 @@ export async function printed(page: Page): Promise<Uint8Array> {
 
 /** Prints the edition of a built site into it. The page is opened at its own address, so that links lead to the website. */
 export async function printEdition(built: string, site: string): Promise<string> {
-  const executablePath = await findChromium();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const browser = await openChromium();
   try {
     const page = await browser.newPage({ locale: 'sv-SE' });
     await page.route(`${site}/**`, (route) => {

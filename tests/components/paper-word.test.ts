@@ -36,10 +36,12 @@ const paper: Paper = {
 
 const bytesOf = async (written: Paper) => new Uint8Array(await (await paperWord(written)).arrayBuffer());
 const { files } = await JSZip.loadAsync(await bytesOf(paper));
-const texts = await Promise.all(
-  Object.entries(files).map(async ([name, file]) => [name, await file.async('string')] as const),
+const texts = new Map(
+  await Promise.all(
+    Object.entries(files).map(async ([name, file]) => [name, await file.async('string')] as const),
+  ),
 );
-const read = (name: string) => new Map(texts).get(name) ?? '';
+const read = (name: string) => texts.get(name) ?? '';
 const body = read('word/document.xml');
 const count = (pattern: RegExp) => body.match(pattern)?.length ?? 0;
 

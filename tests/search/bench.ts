@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { openChromium } from '../../src/chromium.ts';
 import { engineOf } from '../../src/domain/search/engine.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { pagefind, plainFuse } from './baselines.ts';
-import { openBrowser } from './browser.ts';
 import { gates } from './gates.ts';
 import { index, indexOf, ours, records } from './handbook.ts';
 import { judged, judgedSets, type Judged } from './judged.ts';
@@ -29,7 +29,7 @@ async function printMisses() {
 
 async function bench() {
   if (!existsSync('dist/sok/index.html')) throw new Error('Bygg först: npm run build');
-  const browser = await openBrowser();
+  const browser = await openChromium();
   const searchers = [ours, plainFuse(records), await pagefind(browser, records)].map(remembered);
   const failed: string[] = [];
   const gate = (name: string, measured: number, holds: boolean, demand: string) => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../../src/chromium.ts';
+import type { Browser, Page } from '@playwright/test';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -9,12 +8,6 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
 };
-
-/** The browser that tests run in. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = await findChromium();
-  return chromium.launch(executablePath ? { executablePath } : {});
-}
 
 /** A page of a folder of files, without a server. `replaced` stands in for files by their address. */
 export async function pageOf(
