@@ -74,14 +74,6 @@ export async function give(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'Fortsätt' }).click({ force: true });
 }
 
-/** Gives an answer as a screen reader does: it activates the controls where they stand, without a pointer. */
-export async function activate(page: Page, answer: string): Promise<void> {
-  await page.evaluate((value) => {
-    document.querySelector<HTMLInputElement>(`main input[value="${value}"]`)!.click();
-    document.querySelector<HTMLButtonElement>('main button[type="submit"]')!.click();
-  }, answer);
-}
-
 /** The answers to a question in the order they stand on the page, which is that of the text. */
 export const answersShown = ({ questions }: AssembledGuide, question: string): string[] =>
   Object.keys(questions.get(question)?.data.svar ?? {});
@@ -144,40 +136,79 @@ export const trailOf = ({ chart }: AssembledGuide, way: readonly AnswerPair[]) =
 /** What the reader is shown, and what the tab remembers of it. */
 export type Shown = { heading: string; name: string; at: string; entry: unknown };
 
-/**
- * What is shown once `heading` has focus, or after five seconds what is shown instead. The page itself waits: to ask
- * it again and again from outside takes longer than all else that a state is tried for.
- */
-export const shown = (page: Page, heading: string): Promise<Shown> =>
-  page.evaluate(async (awaited) => {
-    const focused = () =>
-      document.activeElement?.matches('main h1') ? document.activeElement.textContent : '';
-    for (const until = Date.now() + 5000; focused() !== awaited && Date.now() < until;)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    return {
-      heading: focused(),
-      name: document.title,
-      at: location.hash,
-      entry: history.state as unknown,
-    };
-  }, heading);
+/** A heading to wait for: as it is, at the end of a way, or after an answer to the question of another heading. */
+type Visit = { heading: string; entry?: unknown; given?: { question: string; answer: string } };
 
 /**
- * Puts the reader at the end of a way, as if it had been walked in this tab: the entry changes and the document
- * stays, which is how the guide meets back and forward.
+ * What is shown once each heading has focus, or after five seconds what is shown instead.
+ *
+ * An entry puts the reader at the end of a way, as if it had been walked in this tab: the document stays, which is
+ * how the guide meets back and forward. An answer is given as a screen reader does: the controls are activated where
+ * they stand, without a pointer. The page itself goes and waits: each question from outside takes longer than all
+ * else that a state is tried for.
  */
-export async function standAt(page: Page, guide: AssembledGuide, way: readonly AnswerPair[]): Promise<void> {
-  const { chart } = guide;
-  const [last, answer = ''] = way.at(-1) ?? [chart.initial];
-  const end = new Map(answersOf(chart, last)).get(answer) ?? last;
+const visitEach = (page: Page, visits: readonly Visit[]): Promise<Shown[]> =>
+  page.evaluate(async (all) => {
+    const focused = () =>
+      document.activeElement?.matches('main h1') ? document.activeElement.textContent : '';
+    const settle = async (heading: string) => {
+      const until = Date.now() + 5000;
+      do await new Promise((resolve) => setTimeout(resolve));
+      while (focused() !== heading && Date.now() < until);
+    };
+    const seen: Shown[] = [];
+    for (const { heading, entry, given } of all) {
+      if (entry !== undefined) {
+        history.replaceState(entry, '', location.pathname);
+        dispatchEvent(new PopStateEvent('popstate', { state: entry }));
+      }
+      if (given) {
+        await settle(given.question);
+        document.querySelector<HTMLInputElement>(`main input[value="${given.answer}"]`)?.click();
+        document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+      }
+      await settle(heading);
+      seen.push({ heading: focused(), name: document.title, at: location.hash, entry: history.state });
+    }
+    return seen;
+  }, visits);
+
+/** What is shown once `heading` has focus, or after five seconds what is shown instead. */
+export async function shown(page: Page, heading: string): Promise<Shown> {
+  const [seen] = await visitEach(page, [{ heading }]);
+  return seen!;
+}
+
+/** Opens the guide if the tab shows something else. */
+async function bring(page: Page, { chart }: AssembledGuide): Promise<void> {
   if (new URL(page.url()).pathname !== addressOf(chart)) await openGuide(page, addressOf(chart));
-  await page.evaluate(
-    (state) => {
-      history.replaceState(state, '', location.pathname);
-      dispatchEvent(new PopStateEvent('popstate', { state }));
-    },
-    trailOf(guide, way),
-  );
+}
+
+/** Puts the reader at the end of a way. */
+export async function standAt(page: Page, guide: AssembledGuide, way: readonly AnswerPair[]): Promise<void> {
+  const [last, answer = ''] = way.at(-1) ?? [guide.chart.initial];
+  const end = new Map(answersOf(guide.chart, last)).get(answer) ?? last;
   const heading = headingOf(guide, end);
-  expect(await shown(page, heading)).toMatchObject({ heading });
+  await bring(page, guide);
+  const [seen] = await visitEach(page, [{ entry: trailOf(guide, way), heading }]);
+  expect(seen).toMatchObject({ heading });
+}
+
+/** Gives the last answer of each way in turn, from the end of the others, and tells what each led to. */
+export async function giveLastOfEach(
+  page: Page,
+  guide: AssembledGuide,
+  ways: readonly (readonly AnswerPair[])[],
+  heading: string,
+): Promise<Shown[]> {
+  await bring(page, guide);
+  const visits = ways.map((way) => {
+    const [question, answer] = way.at(-1)!;
+    return {
+      entry: trailOf(guide, way.slice(0, -1)),
+      given: { question: headingOf(guide, question), answer },
+      heading,
+    };
+  });
+  return visitEach(page, visits);
 }
