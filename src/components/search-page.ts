@@ -8,6 +8,8 @@ import { focusOnSlash } from './search-shortcut.ts';
 
 /** Hits on the page at once; the kinds above the list lead to the others. */
 const shown = 20;
+/** Milliseconds without a key until the address holds the query: to write it at each key would hold up the hits. */
+const rest = 300;
 
 const inMarkup = (pieces: readonly Piece[]): (string | Node)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
@@ -70,14 +72,18 @@ export function startSearch(root: HTMLElement): void {
     best.hidden = true;
   };
 
-  const row = (hit: Hit, showing: Showing): HTMLLIElement => {
+  const linkTo = (hit: Hit, showing: Showing): HTMLAnchorElement => {
     const link = element('a', '', ...inMarkup(showing.marked(hit.title)));
     link.href = hit.address;
+    return link;
+  };
+
+  const row = (hit: Hit, showing: Showing): HTMLLIElement => {
     const context = showing.excerpt(texts[hit.record] ?? '');
     return element(
       'li',
       '',
-      link,
+      linkTo(hit, showing),
       element('span', 'kind', [kinds[hit.kind], hit.parent].filter(Boolean).join(' · ')),
       ...(hit.note === undefined ? [] : [element('p', '', hit.note)]),
       ...(context.length === 0 ? [] : [element('p', '', ...inMarkup(context))]),
@@ -124,11 +130,9 @@ export function startSearch(root: HTMLElement): void {
       .filter((hit) => hit !== undefined);
     best.hidden = firsts.length < 2;
     bestList.replaceChildren(
-      ...firsts.map((hit) => {
-        const link = element('a', '', ...inMarkup(showing.marked(hit.title)));
-        link.href = hit.address;
-        return element('li', '', element('span', 'kind', kinds[hit.kind]), link);
-      }),
+      ...firsts.map((hit) =>
+        element('li', '', element('span', 'kind', kinds[hit.kind]), linkTo(hit, showing)),
+      ),
     );
   };
 
@@ -192,15 +196,22 @@ export function startSearch(root: HTMLElement): void {
   const toAddress = () => {
     const query = input.value.trim();
     history.replaceState(history.state, '', query ? searchAddress(query) : location.pathname);
+  };
+  let resting: ReturnType<typeof setTimeout>;
+  const typed = () => {
+    clearTimeout(resting);
+    resting = setTimeout(toAddress, rest);
     void run();
   };
-  input.addEventListener('input', toAddress);
+  input.addEventListener('input', typed);
+  // Enter, or leaving the field.
+  input.addEventListener('change', toAddress);
   input.addEventListener('keydown', (event) => {
     // The hits stand there already, so Enter goes to them: past the kinds, and past a phone's keyboard.
     if (event.key === 'Enter') list.querySelector('a')?.focus();
     if (event.key !== 'Escape' || !input.value) return;
     input.value = '';
-    toAddress();
+    typed();
   });
   input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
   focusOnSlash(input);

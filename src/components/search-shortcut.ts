@@ -4,8 +4,8 @@ const writes = 'input:not([type=radio], [type=checkbox]), textarea, select, [con
  * Whoever speaks to the computer may set off a single key by mistake, so it can be turned off (WCAG 2.1.4). The tab
  * remembers it until it is closed, as it does the answers of a guide.
  */
-const turnedOff = 'snabbtangent-av';
-const isOff = (): boolean => {
+export const turnedOff = 'snabbtangent-av';
+export const isOff = (): boolean => {
   try {
     return sessionStorage.getItem(turnedOff) !== null;
   } catch {
@@ -23,15 +23,5 @@ export function focusOnSlash(field: HTMLInputElement): void {
     event.preventDefault();
     field.focus();
     field.select();
-  });
-}
-
-/** Lets a checkbox turn the key on and off. */
-export function startShortcutChoice(box: HTMLInputElement): void {
-  box.checked = !isOff();
-  box.disabled = false;
-  box.addEventListener('change', () => {
-    if (box.checked) sessionStorage.removeItem(turnedOff);
-    else sessionStorage.setItem(turnedOff, '');
   });
 }

@@ -18,6 +18,7 @@ import {
   actors,
   chapter,
   faq,
+  landmarks,
   oldReferences,
   organisation,
   penalties,
@@ -29,6 +30,7 @@ import {
   type Actor,
   type Chapter,
   type Faq,
+  type Landmark,
   type OldReference,
   type Organisation,
   type Penalties,
@@ -73,6 +75,8 @@ export type Content = {
   /** Ids `gamla-lagrum/0`, in the order of the file. */
   oldReferences: Entries<OldReference>;
   unsettled: Entries<Unsettled>;
+  /** Ids `sokbara-sidor/0`, in the order of the file. */
+  landmarks: Entries<Landmark>;
   /** Ids `synonymer/0`, in the order of the file. */
   synonyms: Entries<SynonymGroup>;
   guides: Entries<Guide>;
@@ -113,6 +117,7 @@ const collections: Collection[] = [
   { name: 'oldReferences', pattern: /^(gamla-lagrum)\.yaml$/, schema: oldReferences, list: 'by-order' },
   { name: 'unsettled', pattern: /^(overifierat)\.yaml$/, schema: unsettled, list: 'by-id' },
   { name: 'synonyms', pattern: /^(synonymer)\.yaml$/, schema: synonyms, list: 'by-order' },
+  { name: 'landmarks', pattern: /^(sokbara-sidor)\.yaml$/, schema: landmarks, list: 'by-order' },
   { name: 'guides', pattern: /^guider\/([^/]+)\/index\.md$/, schema: guide },
   { name: 'questions', pattern: /^guider\/([^/]+)\/fragor\/([^/]+)\.md$/, schema: question },
   {

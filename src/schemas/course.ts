@@ -11,6 +11,8 @@ export const course = z.strictObject({
   titel: text,
   ingress: text,
   'for-vem': text,
+  /** Everyday words that the course is found by. */
+  sok: textList,
   minuter: minutes,
   /** What the participants can do afterwards. */
   mal: textList.min(1, { error: 'Skriv minst ett mål.' }),

@@ -106,6 +106,21 @@ export const synonyms = z.array(
 );
 export type SynonymGroup = z.infer<typeof synonyms>[number];
 
+/** A page of the site that a search should find, besides those made of other content: `content/sokbara-sidor.yaml`. */
+export const landmarks = z.array(
+  z.strictObject({
+    adress: z.string().regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/, {
+      error: 'Skriv adressen från första snedstrecket: /utbildning/prov/.',
+    }),
+    titel: text,
+    /** What is there. */
+    text,
+    /** Everyday words for it. */
+    sok: textList,
+  }),
+);
+export type Landmark = z.infer<typeof landmarks>[number];
+
 /** A glossary term: `content/begrepp/<id>.md`. The body is the definition. */
 export const term = z.strictObject({
   term: text,

@@ -11,7 +11,7 @@ test('a course without a fault is not reported', () => {
 
 test('an agenda that does not add up is reported', () => {
   expect(report(inCourse(replace(index, 'minuter: 6', 'minuter: 7')))).toMatchInlineSnapshot(`
-    "content/kurser/prov/index.md:8  [kurs-minuter]
+    "content/kurser/prov/index.md:9  [kurs-minuter]
       Fält:    agenda
       Fel:     Agendan tar 11 minuter, men kursen sägs ta 10.
       Åtgärd:  Ändra punkternas minuter, eller kursens."
@@ -29,12 +29,12 @@ test('a course without a case is reported', () => {
 
 test('an agenda that does not follow the slides is reported', () => {
   expect(report(inCourse(replace(index, 'bild: start', 'bild: fraga')))).toMatchInlineSnapshot(`
-    "content/kurser/prov/index.md:11  [kurs-ordning]
+    "content/kurser/prov/index.md:12  [kurs-ordning]
       Fält:    agenda.1.bild
       Fel:     Agendan börjar med bild 3, ”fraga”, inte med den första.
       Åtgärd:  Byt bild, eller ordna bilderna med siffrorna i deras filnamn.
 
-    content/kurser/prov/index.md:14  [kurs-ordning]
+    content/kurser/prov/index.md:15  [kurs-ordning]
       Fält:    agenda.2.bild
       Fel:     Bilden ”fall” är nummer 2 och kommer inte efter den förra punktens, nummer 3.
       Åtgärd:  Byt bild, eller ordna bilderna med siffrorna i deras filnamn."
@@ -91,9 +91,9 @@ test('a slide that shows two things is reported', () => {
 test('a course whose law has changed is reported, also where only a slide cites it', () => {
   expect(report(inCourse(replace(index, 'kontrollerad: 2026-11-21', 'kontrollerad: 2025-11-30'))))
     .toMatchInlineSnapshot(`
-    "content/kurser/prov/index.md:22  [lagrum-andrat]
-      Fält:    kontrollerad
-      Fel:     Texten kontrollerades 2025-11-30, men 10 kap. 21 § OSL fick ny lydelse 2025-12-01.
-      Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
-  `);
+      "content/kurser/prov/index.md:23  [lagrum-andrat]
+        Fält:    kontrollerad
+        Fel:     Texten kontrollerades 2025-11-30, men 10 kap. 21 § OSL fick ny lydelse 2025-12-01.
+        Åtgärd:  Läs lagrummet, ändra texten om det behövs och sätt nytt datum."
+    `);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remove, replace, report } from '../fixtures/handbook.ts';
+import { remove, replace, report, write } from '../fixtures/handbook.ts';
 
 test('a section with too few words to be found by is reported', () => {
   expect(report(replace('kapitel/01-barn.md', ', "inte berätta"]', ']'))).toMatchInlineSnapshot(`
@@ -17,6 +17,16 @@ test('a guide with too few words to be found by is reported', () => {
     "content/guider/prov/index.md:1  [for-fa-sokord]
       Fält:    sokord
       Fel:     Guiden har 0 sökord. Det behövs minst 5.
+      Åtgärd:  Lägg till ord och korta fraser som folk använder när de söker efter det som står här."
+  `);
+});
+
+test('a page with too few words to be found by is reported', () => {
+  const page = '- adress: /om/\n  titel: Om\n  text: Om handboken\n  sok: [vem, varför]\n';
+  expect(report(write('sokbara-sidor.yaml', page))).toMatchInlineSnapshot(`
+    "content/sokbara-sidor.yaml:4  [for-fa-sokord]
+      Fält:    sok
+      Fel:     Sidan har 2 sökord. Det behövs minst 5.
       Åtgärd:  Lägg till ord och korta fraser som folk använder när de söker efter det som står här."
   `);
 });

@@ -1,9 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
-import { search } from './pages.ts';
+import { recordsOf } from '../../src/domain/search/records.ts';
+import { cite, content } from './guide-steps.ts';
+import { isGuide, pages, search } from './pages.ts';
 
 const hits = (page: Page) => page.getByRole('main').locator('ol > li > a');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sökord' });
 const status = (page: Page) => page.getByRole('status');
+
+test('every page and heading that a search can lead to is built', () => {
+  const gone = recordsOf(content, cite).filter(({ address }) => {
+    const [path = '', heading] = address.split('#');
+    const html = pages.get(path);
+    // A guide itself reads which situation it is opened at.
+    return !html || (heading && !isGuide(path) && !html.includes(`id="${heading}"`));
+  });
+  expect(gone.map(({ address }) => address)).toEqual([]);
+});
 
 test('an address with a query shows its hits', async ({ page }) => {
   await search(page, 'menprövning');

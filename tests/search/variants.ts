@@ -59,7 +59,7 @@ function misspelt(word: string, random: () => number): string {
 
 export function typos(records: readonly SearchRecord[]): Pair[] {
   const random = seeded(42);
-  return sample(titleWords(records), 150, random)
+  return titleWords(records)
     .map((word): Pair => [word, misspelt(word, random)])
     .filter(([word, variant]) => word !== variant);
 }

@@ -2,7 +2,7 @@ import { sectionsOf } from '../sections.ts';
 import type { Problem } from '../problem.ts';
 import { at, type Check } from './context.ts';
 
-/** Fewest words that a section or a guide is found by besides its own. */
+/** Fewest words that a section, a guide, a course or a page is found by besides its own. */
 export const fewestWords = 5;
 
 const tooFew = (count: number, what: string) => ({
@@ -11,7 +11,7 @@ const tooFew = (count: number, what: string) => ({
   atgard: 'Lägg till ord och korta fraser som folk använder när de söker efter det som står här.',
 });
 
-/** Every section and guide can be found by everyday words, and every everyday word has one meaning. */
+/** Every section, guide, course and page can be found by everyday words, and every everyday word has one meaning. */
 export const searchWords: Check = ({ content }) => {
   const problems: Problem[] = [];
   for (const entry of content.chapters.values()) {
@@ -37,6 +37,12 @@ export const searchWords: Check = ({ content }) => {
     const count = entry.data.sokord.length;
     if (count < fewestWords) problems.push(at(entry, ['sokord'], tooFew(count, 'Guiden')));
   }
+  const few = ({ sok }: { sok: readonly string[] }, what: string) =>
+    sok.length < fewestWords ? [tooFew(sok.length, what)] : [];
+  for (const entry of content.courses.values())
+    problems.push(...few(entry.data, 'Kursen').map((problem) => at(entry, ['sok'], problem)));
+  for (const entry of content.landmarks.values())
+    problems.push(...few(entry.data, 'Sidan').map((problem) => at(entry, ['sok'], problem)));
 
   const seen = new Map<string, number>();
   for (const entry of content.synonyms.values())

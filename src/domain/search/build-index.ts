@@ -32,8 +32,10 @@ const kindWeight: Record<Kind, number> = {
   begrepp: 1,
   sida: 1,
   blankett: 1,
-  // Who looks for advice is not to land in an invented case before it.
+  // Who looks for advice is not to land in an invented case, a course or a leaflet before it.
   ovningsfall: 0.6,
+  kurs: 0.6,
+  fickguide: 0.5,
 };
 
 /** ”10:18 a” without a statute is looked for in this order, then in that of the register. */

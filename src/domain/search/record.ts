@@ -10,6 +10,8 @@ export const kinds = {
   sida: 'Sida',
   blankett: 'Blankett',
   ovningsfall: 'Övningsfall',
+  kurs: 'Kurs',
+  fickguide: 'Fickguide',
 } as const;
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -58,6 +58,16 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       body: sentences([data.ingress, plainText(body)]),
       cites: citedIn(body),
     });
+  for (const { id, data } of content.guides.values())
+    all.push({
+      kind: 'fickguide',
+      title: `Fickguide: ${data.kort}`,
+      address: `/guider/${id}/fickguide/`,
+      aliases: [],
+      parent: data.titel,
+      body: '',
+      cites: [],
+    });
   for (const { id, data } of content.situations.values())
     all.push({
       kind: 'situation',
@@ -116,6 +126,26 @@ export function recordsOf(content: Content, cite: (id: string) => string): Searc
       aliases: [],
       parent: '',
       body: sentences([data.fraga, plainText(body)]),
+      cites: [],
+    });
+  for (const { id, data } of content.courses.values())
+    all.push({
+      kind: 'kurs',
+      title: data.titel,
+      address: `/utbildning/kurs/${id}/`,
+      aliases: data.sok,
+      parent: '',
+      body: sentences([data.ingress, data['for-vem'], ...data.mal]),
+      cites: [],
+    });
+  for (const { data } of content.landmarks.values())
+    all.push({
+      kind: 'sida',
+      title: data.titel,
+      address: data.adress,
+      aliases: data.sok,
+      parent: '',
+      body: data.text,
       cites: [],
     });
   return kindNames.flatMap((kind) => all.filter((record) => record.kind === kind));
