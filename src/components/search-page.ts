@@ -6,8 +6,8 @@ import { kindNames, kinds, type Kind } from '../domain/search/record.ts';
 import { element } from './element.ts';
 import { focusOnSlash } from './search-shortcut.ts';
 
-/** Hits on the page at once; the kinds above the list lead to the others. */
-const shown = 20;
+/** Hits on the page at once. The kinds above the list lead to the others. */
+const shown = { all: 10, ofOneKind: 50 };
 /** Milliseconds without a key until the address holds the query: to write it at each key would hold up the hits. */
 const rest = 300;
 
@@ -36,20 +36,24 @@ function announcement(query: string, { hits, weak, readAs }: Answer, count: numb
   if (weak) return `Inga säkra träffar på ”${query}”. Här är det som ligger närmast.`;
   const among = kind ? ` bland ${kinds[kind].toLowerCase()}` : '';
   const read = readAs === undefined ? '' : ` Visar träffar för ”${readAs}”.`;
-  return `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${query}”${among}.${read}`;
+  const some =
+    kind || count === hits.length
+      ? `${count} träff${count === 1 ? '' : 'ar'}`
+      : `De ${count} bästa träffarna`;
+  return `${some} på ”${query}”${among}.${read}`;
 }
 
 /** Runs the search page: the query stands in the fragment and never leaves the browser. */
 export function startSearch(root: HTMLElement): void {
-  const input = root.querySelector('input');
-  const status = root.querySelector<HTMLElement>('[role=status]');
-  const list = root.querySelector('ol');
-  const filter = root.querySelector<HTMLElement>('[data-kinds]');
-  const help = root.querySelector<HTMLElement>('[data-help]');
-  const nearest = root.querySelector<HTMLElement>('[data-nearest]');
-  const best = root.querySelector<HTMLElement>('[data-best]');
-  const bestList = best?.querySelector('ul');
-  if (!input || !status || !list || !filter || !help || !nearest || !best || !bestList) return;
+  const part = <Part extends HTMLElement>(selector: string): Part => root.querySelector<Part>(selector)!;
+  const input = part<HTMLInputElement>('input');
+  const status = part('[role=status]');
+  const list = part('ol');
+  const filter = part('[data-kinds]');
+  const help = part('[data-help]');
+  const nearest = part('[data-nearest]');
+  const best = part('[data-best]');
+  const bestList = part('[data-best] ul');
 
   const loadEngine = once(async () => {
     const engine = engineOf(await fetchJson<SearchIndex>('/sok.json'));
@@ -91,7 +95,9 @@ export function startSearch(root: HTMLElement): void {
   };
 
   const showHits = (query: string, answer: Answer, showing: Showing) => {
-    const hits = answer.hits.filter((hit) => kind === undefined || hit.kind === kind).slice(0, shown);
+    const hits = kind
+      ? answer.hits.filter((hit) => hit.kind === kind).slice(0, shown.ofOneKind)
+      : answer.hits.slice(0, shown.all);
     list.replaceChildren(...hits.map((hit) => row(hit, showing)));
     status.textContent = announcement(query, answer, hits.length, kind);
     for (const button of filter.children)
@@ -182,8 +188,7 @@ export function startSearch(root: HTMLElement): void {
       if (turn !== latest) return;
       clear();
       help.hidden = false;
-      status.textContent =
-        'Sökregistret gick inte att hämta. Försök igen, eller använd listorna här nedanför.';
+      status.textContent = status.dataset['fault'] ?? '';
     }
   };
 

@@ -15,10 +15,18 @@ export type Showing = {
   excerpt: (text: string) => Piece[];
 };
 
-type ReadWord = { at: number; end: number; terms: readonly number[]; beginsSentence: boolean };
-/** A text and its words, read once: every keystroke asks for it again. */
-type Reading = { text: string; words: ReadWord[] };
+/** A text, read once: every keystroke asks for it again. Words are told by their place among the words. */
+type Reading = {
+  text: string;
+  words: { at: number; end: number }[];
+  /** Where each term stands, and how much of the word it is. */
+  places: Map<number, { word: number; share: number }[]>;
+  /** Words that begin a sentence. */
+  sentences: number[];
+};
 type Wanted = { value: number; concept: number };
+/** A word that is wanted. */
+type Found = Wanted & { word: number };
 
 /** Words in an excerpt. */
 const size = 30;
@@ -42,7 +50,7 @@ export function showings(marker: Marker): (concepts: readonly Concept[]) => Show
     return {
       marked: (text) => {
         const reading = read(text);
-        return pieces(reading, worths(reading, wanted), 0, reading.words.length);
+        return pieces(reading, foundIn(reading, wanted), 0, Infinity);
       },
       excerpt: (text) => excerpt(read(text), wanted, concepts.length),
     };
@@ -51,21 +59,26 @@ export function showings(marker: Marker): (concepts: readonly Concept[]) => Show
 
 function readingOf(written: string, marker: Marker): Reading {
   const text = normalised(written);
-  const words = wordsOf(text).map(({ text: word, at, length }) => ({
-    at,
-    end: at + length,
-    terms: marker.termsOfWord(word),
-    beginsSentence: beginsSentence(text, at),
-  }));
-  return { text, words };
+  const begins = new Set([0]);
+  for (const { 0: end, index } of text.matchAll(sentenceEnd))
+    if (!noSentenceEnd.test(text.slice(Math.max(0, index - 12), index + 1))) begins.add(index + end.length);
+  const places: Reading['places'] = new Map();
+  const sentences: number[] = [];
+  const words = wordsOf(text).map(({ text: lower, at, length }, word) => {
+    if (begins.has(at)) sentences.push(word);
+    for (const [part, term] of marker.termsOfWord(lower).entries()) {
+      const place = { word, share: part === 0 ? 1 : partShare };
+      const others = places.get(term);
+      if (others) others.push(place);
+      else places.set(term, [place]);
+    }
+    return { at, end: at + length };
+  });
+  return { text, words, places, sentences };
 }
 
-function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const said = before.trimEnd();
-  if (said.length === before.length) return at === 0;
-  return /[.!?:]$/.test(said) && !noSentenceEnd.test(said);
-}
+/** Where in a text a sentence ends and another may begin. */
+const sentenceEnd = /[.!?:]\s+/g;
 
 /** For each term what it is worth to have it in sight, and for which concept. */
 function wantedTerms(concepts: readonly Concept[], { rarity }: Marker): Map<number, Wanted> {
@@ -79,58 +92,47 @@ function wantedTerms(concepts: readonly Concept[], { rarity }: Marker): Map<numb
   return wanted;
 }
 
-/** The words of a text that are wanted, by their places. */
-function worths({ words }: Reading, wanted: ReadonlyMap<number, Wanted>): Map<number, Wanted> {
-  const found = new Map<number, Wanted>();
-  for (const [index, { terms }] of words.entries())
-    for (const [place, term] of terms.entries()) {
-      const asked = wanted.get(term);
-      if (!asked) continue;
-      const value = asked.value * (place === 0 ? 1 : partShare);
-      if (value > (found.get(index)?.value ?? 0)) found.set(index, { concept: asked.concept, value });
-    }
-  return found;
+/** The words of a text that are wanted, in their order. */
+function foundIn({ places }: Reading, wanted: ReadonlyMap<number, Wanted>): Found[] {
+  const found = new Map<number, Found>();
+  for (const [term, { value, concept }] of wanted)
+    for (const { word, share } of places.get(term) ?? [])
+      if (value * share > (found.get(word)?.value ?? 0))
+        found.set(word, { word, concept, value: value * share });
+  return [...found.values()].sort((one, other) => one.word - other.word);
 }
 
 /** The text from one word up to another, what is found marked. From the first to the last it is the whole text. */
-function pieces(
-  { text, words }: Reading,
-  found: ReadonlyMap<number, Wanted>,
-  from: number,
-  to: number,
-): Piece[] {
+function pieces({ text, words }: Reading, found: readonly Found[], from: number, to: number): Piece[] {
   const cut: Piece[] = [];
   const end = to >= words.length ? text.length : (words[to - 1]?.end ?? 0);
   let at = from === 0 ? 0 : (words[from]?.at ?? 0);
-  for (const [index, word] of words.slice(from, to).entries()) {
-    if (!found.has(from + index)) continue;
-    if (word.at > at) cut.push({ text: text.slice(at, word.at) });
-    cut.push({ text: text.slice(word.at, word.end), marked: true });
-    at = word.end;
+  for (const { word } of found) {
+    const place = words[word];
+    if (!place || word < from || word >= to) continue;
+    if (place.at > at) cut.push({ text: text.slice(at, place.at) });
+    cut.push({ text: text.slice(place.at, place.end), marked: true });
+    at = place.end;
   }
   if (at < end) cut.push({ text: text.slice(at, end) });
   return cut;
 }
 
 function excerpt(reading: Reading, wanted: ReadonlyMap<number, Wanted>, concepts: number): Piece[] {
-  const { words } = reading;
-  if (words.length === 0) return [];
-  const found = worths(reading, wanted);
-  const places = [...found];
+  const { words, sentences } = reading;
+  const found = foundIn(reading, wanted);
   let best = { value: -1, from: 0 };
-  let next = 0;
-  for (let from = 0; from < Math.max(1, words.length - size / 2); from++) {
-    while ((places[next]?.[0] ?? Infinity) < from) next++;
-    const sentence = words[from]?.beginsSentence ?? false;
-    if (!sentence && places[next]?.[0] !== from) continue;
+  /** Weighs the window that begins with a word. */
+  const weigh = (from: number, share: number) => {
+    if (from > 0 && from >= words.length - size / 2) return;
     const values = Array<number>(concepts).fill(0);
-    for (let at = next; (places[at]?.[0] ?? Infinity) < from + size; at++) {
-      const { concept, value } = places[at]?.[1] ?? { concept: 0, value: 0 };
-      values[concept] = Math.max(values[concept] ?? 0, value);
-    }
-    const value = values.reduce((sum, each) => sum + each, 0) * (sentence ? sentenceShare : 1);
+    for (const { word, concept, value } of found)
+      if (word >= from && word < from + size) values[concept] = Math.max(values[concept] ?? 0, value);
+    const value = values.reduce((sum, each) => sum + each, 0) * share;
     if (value > best.value + 1e-9) best = { value, from };
-  }
+  };
+  for (const from of sentences) weigh(from, sentenceShare);
+  for (const { word } of found) weigh(word, 1);
   const to = best.from + size;
   return [
     ...(best.from > 0 ? [{ text: '… ' }] : []),

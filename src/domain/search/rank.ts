@@ -83,11 +83,20 @@ function scoresOf({ alternatives }: Concept, postings: Postings): Tally {
   return best;
 }
 
-/** The records of the greatest numbers, in no order, and those as great as the last of them. */
-function greatest({ records }: Tally, numberOf: (record: number) => number, most: number): number[] {
-  if (records.length <= most) return records;
-  const least = Float64Array.from(records, numberOf).sort().at(-most) ?? 0;
-  return records.filter((record) => numberOf(record) >= least);
+/**
+ * The records of the greatest numbers and some of those next to them, in no order: what is below the mean goes as
+ * long as enough is left. To sort all would take longer.
+ */
+function greatest(
+  { records }: Pick<Tally, 'records'>,
+  numberOf: (record: number) => number,
+  most: number,
+): number[] {
+  const mean = records.reduce((sum, record) => sum + numberOf(record), 0) / records.length;
+  const above = records.filter((record) => numberOf(record) >= mean);
+  return above.length < most || above.length === records.length
+    ? records
+    : greatest({ records: above }, numberOf, most);
 }
 
 /** Ranks records by what they have of each concept, best first. `written` is the query with its spelling mended. */

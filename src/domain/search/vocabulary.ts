@@ -25,11 +25,16 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   const stems = new Set(words.map(stem));
   const hasStem = (stemmed: string) => stems.has(stemmed);
   const terms = new Map<string, number>();
+  const termOfStem = new Map<string, number>();
   for (const stemmed of stems) {
     const base = root(stemmed, hasStem);
-    if (!terms.has(base)) terms.set(base, terms.size);
+    const term = terms.get(base) ?? terms.size;
+    terms.set(base, term);
+    termOfStem.set(stemmed, term);
   }
   const termOf = (stemmed: string) => {
+    const known = termOfStem.get(stemmed);
+    if (known !== undefined) return known;
     const base = root(stemmed, hasStem);
     return terms.get(base) ?? terms.get(stemmed) ?? terms.get(root(base, hasStem));
   };

@@ -16,12 +16,11 @@ export const normalised = (text: string): string =>
 
 /** The words and numbers of a normalised text. A hyphen divides. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\p{L}+|\d+/gu)].map(({ 0: found, index }) => ({
-    text: found.toLowerCase(),
-    at: index,
-    length: found.length,
-    caps: /^\p{Lu}{2,5}$/u.test(found),
-  }));
+  [...text.matchAll(/\p{L}+|\d+/gu)].map(({ 0: found, index: at }) => {
+    const lower = found.toLowerCase();
+    const { length } = found;
+    return { text: lower, at, length, caps: lower !== found && /^\p{Lu}{2,5}$/u.test(found) };
+  });
 
 export const isNumber = (word: string): boolean => /^\d/.test(word);
 
