@@ -6,8 +6,8 @@ import { kindNames, kinds, type Kind } from '../domain/search/record.ts';
 import { element } from './element.ts';
 import { focusOnSlash } from './search-shortcut.ts';
 
-/** Hits on the page at once. The kinds above the list lead to the others. */
-const shown = { all: 10, ofOneKind: 50 };
+/** Hits on the page until a kind is chosen: then all of that kind. */
+const shown = 10;
 /** Milliseconds without a key until the address holds the query: to write it at each key would hold up the hits. */
 const rest = 300;
 
@@ -95,21 +95,20 @@ export function startSearch(root: HTMLElement): void {
   };
 
   const showHits = (query: string, answer: Answer, showing: Showing) => {
-    const hits = kind
-      ? answer.hits.filter((hit) => hit.kind === kind).slice(0, shown.ofOneKind)
-      : answer.hits.slice(0, shown.all);
+    const hits = kind ? answer.hits.filter((hit) => hit.kind === kind) : answer.hits.slice(0, shown);
     list.replaceChildren(...hits.map((hit) => row(hit, showing)));
     status.textContent = announcement(query, answer, hits.length, kind);
     for (const button of filter.children)
       button.setAttribute('aria-pressed', String(button.getAttribute('data-kind') === (kind ?? '')));
   };
 
+  /** The kinds that there are hits of, to choose among, and the best hit of each: one kind may fill the list. */
   const showKinds = (query: string, answer: Answer, showing: Showing) => {
-    const counts = kindNames
-      .map((name) => ({ name, count: answer.hits.filter((hit) => hit.kind === name).length }))
-      .filter(({ count }) => count > 0);
-    if (!counts.some(({ name }) => name === kind)) kind = undefined;
-    const choice = (name: Kind | undefined, text: string) => {
+    const groups = kindNames
+      .map((name) => ({ name, hits: answer.hits.filter((hit) => hit.kind === name) }))
+      .filter(({ hits }) => hits.length > 0);
+    if (!groups.some(({ name }) => name === kind)) kind = undefined;
+    const choice = (text: string, name?: Kind) => {
       const button = element('button', '', text);
       button.type = 'button';
       button.dataset['kind'] = name ?? '';
@@ -119,25 +118,16 @@ export function startSearch(root: HTMLElement): void {
       });
       return button;
     };
-    filter.replaceChildren(
-      ...(counts.length < 2
-        ? []
-        : [
-            choice(undefined, 'Alla'),
-            ...counts.map(({ name, count }) => choice(name, `${kinds[name]} ${count}`)),
-          ]),
-    );
-  };
-
-  /** One hit of each kind, in sight beside a list that one kind may fill. */
-  const showBest = ({ hits }: Answer, showing: Showing) => {
-    const firsts = kindNames
-      .map((name) => hits.find((hit) => hit.kind === name))
-      .filter((hit) => hit !== undefined);
-    best.hidden = firsts.length < 2;
+    best.hidden = groups.length < 2;
+    filter.replaceChildren();
+    if (!best.hidden)
+      filter.append(
+        choice('Alla'),
+        ...groups.map(({ name, hits }) => choice(`${kinds[name]} ${hits.length}`, name)),
+      );
     bestList.replaceChildren(
-      ...firsts.map((hit) =>
-        element('li', '', element('span', 'kind', kinds[hit.kind]), linkTo(hit, showing)),
+      ...groups.map(({ name, hits: [first] }) =>
+        element('li', '', element('span', 'kind', kinds[name]), linkTo(first!, showing)),
       ),
     );
   };
@@ -169,7 +159,6 @@ export function startSearch(root: HTMLElement): void {
       const answer = engine.search(query);
       const showing = show(answer.understanding.concepts);
       showKinds(query, answer, showing);
-      showBest(answer, showing);
       showHits(query, answer, showing);
       showHelp(query, answer, engine);
       // Without the texts the hits stand without their lines of context.

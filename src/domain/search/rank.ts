@@ -25,7 +25,7 @@ const titleShare = { fuse: 0.35, cover: 0.9, exact: 0.6 };
 const certain = 0.8;
 /** Only the best by text are worth a look at their titles. Fuse reads every title it is given. */
 const polished = 120;
-const titlesRead = 60;
+const titlesRead = 30;
 
 /** Positive numbers by record. Dense, since a common word stands in most of them. */
 class Tally {
