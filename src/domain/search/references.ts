@@ -101,6 +101,7 @@ const bare: Notation[] = [
 /** Reads the first provision that a query names, in any common notation. Nothing where it names none. */
 export function readReference(query: string, laws: readonly Law[]): Reference | undefined {
   let rest = plain(query);
+  if (!/\d/.test(rest)) return undefined;
   let law: string | undefined;
   // An act named by its number is asked for itself; ”LVU” may be any word about it.
   let numbered = false;

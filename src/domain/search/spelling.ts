@@ -51,18 +51,17 @@ export function spellingOf(words: readonly string[]): (word: string) => Near[] {
         }
     }
     const pairs = bigrams(word);
-    const shared = new Map<number, number>();
-    for (const pair of pairs)
-      for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const shared = new Uint8Array(words.length);
+    for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index]!++;
     const needed = Math.max(2, pairs.size - 2 * most - 1);
-    return [...shared]
+    return words
+      .map((candidate, index) => ({ candidate, count: shared[index]! }))
       .filter(
-        ([index, count]) =>
-          count >= needed && Math.abs((words[index] ?? '').length - word.length) <= most + 1,
+        ({ candidate, count }) => count >= needed && Math.abs(candidate.length - word.length) <= most + 1,
       )
-      .toSorted(([, a], [, b]) => b - a)
+      .toSorted((a, b) => b.count - a.count)
       .slice(0, offered)
-      .map(([index]) => words[index] ?? '');
+      .map(({ candidate }) => candidate);
   };
 
   const near = (word: string): Near[] => {

@@ -166,7 +166,9 @@ export function understanding({ vocabulary, rarity, nearest, synonyms }: Knowled
         begin(concept, vocabulary.beginningWith(stemmed), stemmed.length, 0.75);
     }
     if (concept.alternatives.length === 0 && stemmed.length >= 6) addSplit(concept, stemmed);
-    const near = key === undefined ? nearest(written) : [];
+    // Who is still writing has not misspelt what begins a known word.
+    const begun = last && concept.alternatives.some(({ how }) => how === 'beginning');
+    const near = key === undefined && !begun ? nearest(written) : [];
     if (key === undefined && concept.alternatives.length === 0 && stemmed.length >= 7 && near.length === 0)
       addHead(concept, stemmed);
     const doubtful = concept.alternatives.every(({ how }) => how === 'split' || how === 'beginning');
