@@ -1,3 +1,4 @@
+import type { Entry } from '../content.ts';
 import { sectionsOf } from '../sections.ts';
 import type { Problem } from '../problem.ts';
 import { at, type Check } from './context.ts';
@@ -5,11 +6,17 @@ import { at, type Check } from './context.ts';
 /** Fewest words that a section, a guide, a course or a page is found by besides its own. */
 export const fewestWords = 5;
 
-const tooFew = (count: number, what: string) => ({
-  code: 'for-fa-sokord',
-  fel: `${what} har ${count} sökord. Det behövs minst ${fewestWords}.`,
-  atgard: 'Lägg till ord och korta fraser som folk använder när de söker efter det som står här.',
-});
+/** Tells of what has too few words to be found by, where they are written. */
+function tooFew(entry: Entry<unknown>, path: string[], words: readonly string[], what: string): Problem[] {
+  if (words.length >= fewestWords) return [];
+  return [
+    at(entry, path, {
+      code: 'for-fa-sokord',
+      fel: `${what} har ${words.length} sökord. Det behövs minst ${fewestWords}.`,
+      atgard: 'Lägg till ord och korta fraser som folk använder när de söker efter det som står här.',
+    }),
+  ];
+}
 
 /** Every section, guide, course and page can be found by everyday words, and every everyday word has one meaning. */
 export const searchWords: Check = ({ content }) => {
@@ -18,11 +25,10 @@ export const searchWords: Check = ({ content }) => {
     const anchors = sectionsOf(entry.body)
       .map(({ anchor }) => anchor)
       .filter(Boolean);
-    for (const anchor of anchors) {
-      const count = entry.data.sokord[anchor]?.length ?? 0;
-      if (count < fewestWords)
-        problems.push(at(entry, ['sokord', anchor], tooFew(count, `Avsnittet ”${anchor}”`)));
-    }
+    for (const anchor of anchors)
+      problems.push(
+        ...tooFew(entry, ['sokord', anchor], entry.data.sokord[anchor] ?? [], `Avsnittet ”${anchor}”`),
+      );
     for (const anchor of Object.keys(entry.data.sokord))
       if (!anchors.includes(anchor))
         problems.push(
@@ -33,16 +39,12 @@ export const searchWords: Check = ({ content }) => {
           }),
         );
   }
-  for (const entry of content.guides.values()) {
-    const count = entry.data.sokord.length;
-    if (count < fewestWords) problems.push(at(entry, ['sokord'], tooFew(count, 'Guiden')));
-  }
-  const few = ({ sok }: { sok: readonly string[] }, what: string) =>
-    sok.length < fewestWords ? [tooFew(sok.length, what)] : [];
+  for (const entry of content.guides.values())
+    problems.push(...tooFew(entry, ['sokord'], entry.data.sokord, 'Guiden'));
   for (const entry of content.courses.values())
-    problems.push(...few(entry.data, 'Kursen').map((problem) => at(entry, ['sok'], problem)));
+    problems.push(...tooFew(entry, ['sok'], entry.data.sok, 'Kursen'));
   for (const entry of content.landmarks.values())
-    problems.push(...few(entry.data, 'Sidan').map((problem) => at(entry, ['sok'], problem)));
+    problems.push(...tooFew(entry, ['sok'], entry.data.sok, 'Sidan'));
 
   const seen = new Map<string, number>();
   for (const entry of content.synonyms.values())

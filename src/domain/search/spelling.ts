@@ -54,14 +54,11 @@ export function spellingOf(words: readonly string[]): (word: string) => Near[] {
     const shared = new Uint8Array(words.length);
     for (const pair of pairs) for (const index of byPair.get(pair) ?? []) shared[index]!++;
     const needed = Math.max(2, pairs.size - 2 * most - 1);
-    return words
-      .map((candidate, index) => ({ candidate, count: shared[index]! }))
-      .filter(
-        ({ candidate, count }) => count >= needed && Math.abs(candidate.length - word.length) <= most + 1,
-      )
-      .toSorted((a, b) => b.count - a.count)
+    return [...shared.keys()]
+      .filter((index) => shared[index]! >= needed && Math.abs(words[index]!.length - word.length) <= most + 1)
+      .toSorted((a, b) => shared[b]! - shared[a]!)
       .slice(0, offered)
-      .map(({ candidate }) => candidate);
+      .map((index) => words[index]!);
   };
 
   const near = (word: string): Near[] => {
