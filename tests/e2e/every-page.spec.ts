@@ -52,12 +52,14 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 /**
- * Pages that one template makes by the hundred, by what they are of. Of each kind one is opened; the others take its
- * place in the document, which is a quarter of the time. The provisions of 10 kap. and the page where a case is
- * answered are opened each for itself, on a wide screen too.
+ * Pages that one template makes many of, by what they are of. Of each kind one is opened; the others take its place
+ * in the document, which is a quarter of the time. The provisions of 10 kap., the page where a case is answered, and
+ * the whole guide and map of the police are opened each for itself, on a wide screen too.
  */
 const kindOf = (address: string): string | undefined =>
-  /^\/lagrum\/(?!osl-10-)[a-z]+/.exec(address)?.[0] ?? /^\/utbildning\/fall\/(?=.)/.exec(address)?.[0];
+  /^\/lagrum\/(?!osl-10-)[a-z]+/.exec(address)?.[0] ??
+  /^\/utbildning\/fall\/(?=.)/.exec(address)?.[0] ??
+  /^\/guider\/(?!polis\/).+\/(hela-guiden|karta)\/$/.exec(address)?.[1];
 const alike = Map.groupBy(
   [...pages.keys()].filter((address) => kindOf(address) !== undefined),
   kindOf,
@@ -90,6 +92,7 @@ for (const [kind, addresses] of alike)
     narrowTab: tab,
     baseURL,
   }) => {
+    test.slow();
     const [first = '', ...others] = addresses;
     await expectTrustworthy(tab, first, baseURL ?? '');
     await expectWhole(tab);

@@ -78,32 +78,6 @@ export async function give(page: Page, label: string): Promise<void> {
 export const answersShown = ({ questions }: AssembledGuide, question: string): string[] =>
   Object.keys(questions.get(question)?.data.svar ?? {});
 
-/**
- * Gives the last answer to the question shown with the keyboard alone: from the heading to the answers, over each
- * of them in turn, and on.
- */
-export async function giveLastByKeys(page: Page, guide: AssembledGuide, question: string): Promise<void> {
-  const stops = await page.evaluate(() => {
-    window.passed = [];
-    window.onchange = ({ target }) => {
-      if (target instanceof HTMLInputElement && target === document.activeElement)
-        window.passed.push(target.value);
-    };
-    // What explains the question can have stops of its own.
-    const after = [
-      ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, summary, input, select)'),
-    ].filter(
-      (stop) => document.activeElement!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    return after.filter((stop) => stop.checkVisibility()).findIndex((stop) => stop.matches('input'));
-  });
-  for (let stop = 0; stop <= stops; stop++) await page.keyboard.press('Tab');
-  const answers = answersShown(guide, question);
-  for (const answer of answers) await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
-  expect(await page.evaluate(() => window.passed)).toEqual(answers);
-  await page.keyboard.press('Enter');
-}
-
 /** Every answer that leads straight to a state, with the question it answers. */
 export const answersInto = (chart: Chart, state: string): AnswerPair[] =>
   questionIds(chart).flatMap((question) =>
@@ -124,10 +98,13 @@ export async function walkThrough(
   }
 }
 
+/** By guide: reading a whole chart for each entry takes as long as much else in a test. */
+const versions = new Map(guides.map(({ chart }) => [chart.id, versionOf(chart)]));
+
 /** What the history entry at the end of a way holds. */
 export const trailOf = ({ chart }: AssembledGuide, way: readonly AnswerPair[]) => ({
   guide: chart.id,
-  version: versionOf(chart),
+  version: versions.get(chart.id),
   step: way.length,
   answers: way,
   fallen: [],
@@ -140,44 +117,37 @@ export type Shown = { heading: string; name: string; at: string; entry: unknown 
 type Visit = { heading: string; entry?: unknown; given?: { question: string; answer: string } };
 
 /**
- * What is shown once each heading has focus, or after five seconds what is shown instead.
+ * What is shown once the heading has focus, or after five seconds what is shown instead.
  *
  * An entry puts the reader at the end of a way, as if it had been walked in this tab: the document stays, which is
  * how the guide meets back and forward. An answer is given as a screen reader does: the controls are activated where
  * they stand, without a pointer. The page itself goes and waits: each question from outside takes longer than all
  * else that a state is tried for.
  */
-const visitEach = (page: Page, visits: readonly Visit[]): Promise<Shown[]> =>
-  page.evaluate(async (all) => {
+const visit = (page: Page, going: Visit): Promise<Shown> =>
+  page.evaluate(async ({ heading, entry, given }) => {
     const focused = () =>
       document.activeElement?.matches('main h1') ? document.activeElement.textContent : '';
-    const settle = async (heading: string) => {
+    const settle = async (expected: string) => {
       const until = Date.now() + 5000;
       do await new Promise((resolve) => setTimeout(resolve));
-      while (focused() !== heading && Date.now() < until);
+      while (focused() !== expected && Date.now() < until);
     };
-    const seen: Shown[] = [];
-    for (const { heading, entry, given } of all) {
-      if (entry !== undefined) {
-        history.replaceState(entry, '', location.pathname);
-        dispatchEvent(new PopStateEvent('popstate', { state: entry }));
-      }
-      if (given) {
-        await settle(given.question);
-        document.querySelector<HTMLInputElement>(`main input[value="${given.answer}"]`)?.click();
-        document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
-      }
-      await settle(heading);
-      seen.push({ heading: focused(), name: document.title, at: location.hash, entry: history.state });
+    if (entry !== undefined) {
+      history.replaceState(entry, '', location.pathname);
+      dispatchEvent(new PopStateEvent('popstate', { state: entry }));
     }
-    return seen;
-  }, visits);
+    if (given) {
+      await settle(given.question);
+      document.querySelector<HTMLInputElement>(`main input[value="${given.answer}"]`)?.click();
+      document.querySelector<HTMLButtonElement>('main button[type="submit"]')?.click();
+    }
+    await settle(heading);
+    return { heading: focused(), name: document.title, at: location.hash, entry: history.state };
+  }, going);
 
 /** What is shown once `heading` has focus, or after five seconds what is shown instead. */
-export async function shown(page: Page, heading: string): Promise<Shown> {
-  const [seen] = await visitEach(page, [{ heading }]);
-  return seen!;
-}
+export const shown = (page: Page, heading: string): Promise<Shown> => visit(page, { heading });
 
 /** Opens the guide if the tab shows something else. */
 async function bring(page: Page, { chart }: AssembledGuide): Promise<void> {
@@ -190,25 +160,51 @@ export async function standAt(page: Page, guide: AssembledGuide, way: readonly A
   const end = new Map(answersOf(guide.chart, last)).get(answer) ?? last;
   const heading = headingOf(guide, end);
   await bring(page, guide);
-  const [seen] = await visitEach(page, [{ entry: trailOf(guide, way), heading }]);
-  expect(seen).toMatchObject({ heading });
+  expect(await visit(page, { entry: trailOf(guide, way), heading })).toMatchObject({ heading });
 }
 
-/** Gives the last answer of each way in turn, from the end of the others, and tells what each led to. */
-export async function giveLastOfEach(
+/** Activates the last answer of a way at the end of the others, and tells what it led to once `heading` has focus. */
+export async function activateLast(
   page: Page,
   guide: AssembledGuide,
-  ways: readonly (readonly AnswerPair[])[],
+  way: readonly AnswerPair[],
   heading: string,
-): Promise<Shown[]> {
+): Promise<Shown> {
+  const [question, answer] = way.at(-1)!;
   await bring(page, guide);
-  const visits = ways.map((way) => {
-    const [question, answer] = way.at(-1)!;
-    return {
-      entry: trailOf(guide, way.slice(0, -1)),
-      given: { question: headingOf(guide, question), answer },
-      heading,
+  const given = { question: headingOf(guide, question), answer };
+  return visit(page, { entry: trailOf(guide, way.slice(0, -1)), given, heading });
+}
+
+/**
+ * Gives the last answer of a way, the last that its question has, with the keyboard alone: from the heading to the
+ * answers, over each of them in turn, and on. Tells what it led to once `heading` has focus.
+ */
+export async function giveLastByKeys(
+  page: Page,
+  guide: AssembledGuide,
+  way: readonly AnswerPair[],
+  heading: string,
+): Promise<Shown> {
+  await standAt(page, guide, way.slice(0, -1));
+  const stops = await page.evaluate(() => {
+    window.passed = [];
+    window.onchange = ({ target }) => {
+      if (target instanceof HTMLInputElement && target === document.activeElement)
+        window.passed.push(target.value);
     };
+    // What explains the question can have stops of its own.
+    const after = [
+      ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, summary, input, select)'),
+    ].filter(
+      (stop) => document.activeElement!.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return after.filter((stop) => stop.checkVisibility()).findIndex((stop) => stop.matches('input'));
   });
-  return visitEach(page, visits);
+  for (let stop = 0; stop <= stops; stop++) await page.keyboard.press('Tab');
+  const answers = answersShown(guide, way.at(-1)![0]);
+  for (const answer of answers) await page.keyboard.press(answer === answers[0] ? 'Space' : 'ArrowDown');
+  expect(await page.evaluate(() => window.passed)).toEqual(answers);
+  await page.keyboard.press('Enter');
+  return shown(page, heading);
 }
