@@ -30,14 +30,23 @@ const ways = (form: Form): Choices[] =>
     ),
   );
 
-/** Makes every choice that the form asks for, in its order. */
+/** Makes every choice that the form asks for, in its order: each box is activated where it stands. */
 async function fill(page: Page, form: Form, choices: Choices): Promise<void> {
   const asked = askedSections(form, choices);
-  for (const { id, val } of form.delar)
-    if (asked.get(id) === 'ja')
-      for (const choice of val)
-        for (const alternative of choices[choice.id] ?? [])
-          await page.locator(`input[name="${choice.id}"][value="${alternative}"]`).check();
+  const boxes = form.delar
+    .filter(({ id }) => asked.get(id) === 'ja')
+    .flatMap(({ val }) => val)
+    .flatMap(({ id }) => (choices[id] ?? []).map((value) => `input[name="${id}"][value="${value}"]`));
+  const refused = await page.evaluate(
+    (selectors) =>
+      selectors.filter((selector) => {
+        const box = document.querySelector<HTMLInputElement>(selector);
+        if (box?.checkVisibility()) box.click();
+        return !box?.checked;
+      }),
+    boxes,
+  );
+  expect(refused).toEqual([]);
 }
 
 for (const { id, data: form } of forms)
