@@ -1,6 +1,6 @@
-import { beskedKinds, type Besked, type Facts } from '../schemas/guide.ts';
+import { beskedKinds, type Besked, type Facts, type Outcome } from '../schemas/guide.ts';
 import type { CaseLevel, ExerciseCase } from '../schemas/training.ts';
-import { outcomeIds, reachableOutcomes, type Chart } from './chart.ts';
+import { reachableOutcomes, type Chart } from './chart.ts';
 import { dataOf, type AssembledGuide } from './guide.ts';
 import { groundsOn } from './grounds.ts';
 import { boundBy } from './guide-view.ts';
@@ -25,15 +25,15 @@ export type CaseKey = {
 };
 
 /** The grounds of an outcome where these facts are settled. */
-function groundsFor(grund: readonly string[], facts: Facts, { provisions, actors }: Law): string[] {
+function groundsFor(outcome: Outcome, facts: Facts, { provisions, actors }: Law): string[] {
   const holders = facts.fran === undefined ? [] : [facts.fran];
-  const views = grund.flatMap((id) => {
+  const views = outcome.grund.flatMap((id) => {
     const provision = provisions.get(id);
     if (!provision) return [];
     const binder = provision.typ === 'sekretess' ? boundBy(provision, holders, actors) : undefined;
     return [[id, { id, binder }] as const];
   });
-  return groundsOn({ grund: [...grund] }, Object.fromEntries(views), facts).map(({ id }) => id);
+  return groundsOn(outcome, Object.fromEntries(views), facts).map(({ id }) => id);
 }
 
 /** What is settled at the end of a path. */
@@ -56,7 +56,7 @@ export function keyOf(
   return {
     ...way,
     besked: reached.besked,
-    grund: groundsFor(reached.grund, factsAfter(guide, way.path), law),
+    grund: groundsFor(reached, factsAfter(guide, way.path), law),
   };
 }
 
@@ -117,9 +117,7 @@ export function exerciseOf(
     };
   };
 
-  const groundsOf = new Map(
-    outcomeIds(chart).map((id) => [id, groundsFor(outcomes.get(id)?.data.grund ?? [], facts, law)]),
-  );
+  const groundsOf = new Map([...outcomes].map(([id, { data }]) => [id, groundsFor(data, facts, law)]));
   const tempting = (grund: readonly string[]) =>
     [...groundsOf].some(
       ([id, other]) => isSame(grund, other) && beskedOf(id) === exercise['vanligt-fel'].besked,

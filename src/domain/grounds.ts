@@ -5,18 +5,24 @@ import type { AnswerPair } from './walk.ts';
 
 /**
  * The provisions that carry an outcome on a path. Holders share texts, so a secrecy rule that binds another holder
- * than the one on the path is left out; not where none would remain.
+ * than the one on the path is left out, and one that was not judged on the path cannot be what does not stand in the
+ * way (`ej-sekretess`); not where none would remain.
  */
 export function groundsOn<Ground extends Pick<LagrumView, 'id' | 'binder'>>(
-  { grund }: Pick<Outcome, 'grund'>,
+  { grund, besked }: Pick<Outcome, 'grund' | 'besked'>,
   lagrum: Readonly<Record<string, Ground>>,
   { fran, sekretess = [] }: Facts,
 ): Ground[] {
-  const grounds = grund.flatMap((id) => lagrum[id] ?? []);
-  const here = grounds.filter(
-    ({ id, binder }) => !binder || !fran || binder.includes(fran) || sekretess.includes(id),
+  const narrow = (grounds: Ground[], concerns: (id: string, binder: readonly string[]) => boolean) => {
+    const here = grounds.filter(({ id, binder }) => !binder || concerns(id, binder));
+    return here.some(({ binder }) => binder) ? here : grounds;
+  };
+  const judged = (id: string) => sekretess.includes(id);
+  const bound = narrow(
+    grund.flatMap((id) => lagrum[id] ?? []),
+    (id, binder) => !fran || binder.includes(fran) || judged(id),
   );
-  return here.some(({ binder }) => binder) ? here : grounds;
+  return besked === 'ej-sekretess' ? narrow(bound, judged) : bound;
 }
 
 /**

@@ -7,7 +7,7 @@ import { versionOf, type LagrumView } from '../../src/domain/guide-view.ts';
 import { penaltyInWords, penaltyTable } from '../../src/domain/penalties.ts';
 import { machines } from '../../machines/index.ts';
 import { realContent, realContext } from '../content.ts';
-import type { Facts } from '../../src/schemas/guide.ts';
+import type { Besked, Facts } from '../../src/schemas/guide.ts';
 import type { AnswerPair } from '../../src/domain/walk.ts';
 
 const guide = realContext().guides.find(({ chart }) => chart.id === 'polis')!;
@@ -69,25 +69,34 @@ describe('the grounds on a path', () => {
   ];
   const lagrum = Object.fromEntries([
     provision('osl-26-1', ['socialtjanst']),
+    provision('osl-26-3', ['socialtjanst']),
     provision('osl-25-1', ['kommunal-halso-och-sjukvard']),
     provision('osl-10-1'),
   ]);
-  const shown = (grund: string[], fran?: string, sekretess?: string[]) =>
-    groundsOn({ grund }, lagrum, { ...(fran && { fran }), ...(sekretess && { sekretess }) } as Facts).map(
-      ({ id }) => id,
-    );
+  const shown = (grund: string[], facts: Facts = {}, besked: Besked = 'far') =>
+    groundsOn({ grund, besked }, lagrum, facts).map(({ id }) => id);
+  const fran = 'socialtjanst';
 
   test('leave out secrecy that binds another holder', () => {
-    expect(shown(['osl-26-1', 'osl-25-1', 'osl-10-1'], 'socialtjanst')).toEqual(['osl-26-1', 'osl-10-1']);
+    expect(shown(['osl-26-1', 'osl-25-1', 'osl-10-1'], { fran })).toEqual(['osl-26-1', 'osl-10-1']);
   });
 
   test('keep secrecy that the path has settled, whoever holds', () => {
-    expect(shown(['osl-26-1', 'osl-25-1'], 'socialtjanst', ['osl-25-1'])).toEqual(['osl-26-1', 'osl-25-1']);
+    const facts = { fran, sekretess: ['osl-25-1'] } as Facts;
+    expect(shown(['osl-26-1', 'osl-25-1'], facts)).toEqual(['osl-26-1', 'osl-25-1']);
+  });
+
+  test('are of secrecy only what was judged, where the answer is that it does not stand in the way', () => {
+    const facts = { fran, sekretess: ['osl-26-3'] } as Facts;
+    const grounds = ['osl-26-1', 'osl-26-3', 'osl-10-1'];
+    expect(shown(grounds, facts, 'ej-sekretess')).toEqual(['osl-26-3', 'osl-10-1']);
+    expect(shown(grounds, facts, 'far-inte')).toEqual(grounds);
+    expect(shown(grounds, { fran }, 'ej-sekretess')).toEqual(grounds);
   });
 
   test('are all there where the holder is not known, or where nothing that carries would remain', () => {
     expect(shown(['osl-26-1', 'osl-25-1'])).toEqual(['osl-26-1', 'osl-25-1']);
-    expect(shown(['osl-25-1', 'osl-10-1'], 'socialtjanst')).toEqual(['osl-25-1', 'osl-10-1']);
+    expect(shown(['osl-25-1', 'osl-10-1'], { fran })).toEqual(['osl-25-1', 'osl-10-1']);
   });
 });
 
