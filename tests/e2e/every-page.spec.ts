@@ -53,13 +53,19 @@ async function expectWhole(page: Page): Promise<void> {
 
 /**
  * Pages that one template makes many of, by what they are of. Of each kind one is opened; the others take its place
- * in the document, which is a quarter of the time. The provisions of 10 kap., the page where a case is answered, and
- * the whole guide and map of the police are opened each for itself, on a wide screen too.
+ * in the document, which is a quarter of the time. Some of most kinds are opened each for itself, on a wide screen
+ * too: the provisions of 10 kap., the chapter on harm, all of the police guide, the page where a case is answered.
  */
 const kindOf = (address: string): string | undefined =>
-  /^\/lagrum\/(?!osl-10-)[a-z]+/.exec(address)?.[0] ??
-  /^\/utbildning\/fall\/(?=.)/.exec(address)?.[0] ??
-  /^\/guider\/(?!polis\/).+\/(hela-guiden|karta)\/$/.exec(address)?.[1];
+  [
+    /^\/lagrum\/(?!osl-10-)[a-z]+/,
+    /^\/handbok\/(?!menprovning\/|hela\/)(?=.)/,
+    /^\/guider\/(?!polis\/).+\/(hela-guiden|karta|fickguide)\/$/,
+    /^\/utbildning\/fall\/(?=.)/,
+  ]
+    .map((kind) => kind.exec(address))
+    .map((found) => found?.[1] ?? found?.[0])
+    .find((name) => name !== undefined);
 const alike = Map.groupBy(
   [...pages.keys()].filter((address) => kindOf(address) !== undefined),
   kindOf,
