@@ -4,7 +4,7 @@ import { chartOf } from './domain/chart.ts';
 import { checkContext, type CheckContext } from './domain/checks/context.ts';
 import { parseContent, type Entry } from './domain/content.ts';
 import { assembleCourse, type AssembledCourse } from './domain/courses.ts';
-import { dataOf } from './domain/guide.ts';
+import { dataOf, type AssembledGuide } from './domain/guide.ts';
 import type { GuideView } from './domain/guide-view.ts';
 import { guideViews } from './domain/guide-views.ts';
 import { findCitations, registerOf, type Piece } from './domain/lagrum.ts';
@@ -29,6 +29,8 @@ export type Site = CheckContext & {
   /** A chapter's title, or a chapter's and its section's. */
   chapterTitle: (chapter: string, anchor?: string) => string;
   views: Map<string, GuideView>;
+  /** A guide and what its pages show. Throws where none has the id. */
+  guideNamed: (id: string) => AssembledGuide & { view: GuideView };
   /** Chapters in the order of their file names. */
   chapters: Entry<Chapter>[];
   courses: AssembledCourse[];
@@ -115,6 +117,12 @@ async function load(): Promise<Site> {
     cited: (text) => findCitations(text, register),
     chapterTitle: chapterTitleIn(content.chapters),
     views,
+    guideNamed: (id) => {
+      const guide = context.guides.find(({ chart }) => chart.id === id);
+      const view = views.get(id);
+      if (!guide || !view) throw new Error(`Ingen guide heter ”${id}”.`);
+      return { ...guide, view };
+    },
     chapters: [...content.chapters.values()].toSorted((a, b) => a.file.localeCompare(b.file)),
     signed: { texts: texts.length, signed: texts.length - unsigned },
     draft:
