@@ -17,6 +17,14 @@ test('every page and heading that a search can lead to is built', () => {
   expect(gone.map(({ address }) => address)).toEqual([]);
 });
 
+test('a page that search has a title of its own for has the same heading', () => {
+  for (const { data } of content.landmarks.values()) {
+    const [path = '', heading] = data.adress.split('#');
+    const opening = heading ? `<[^>]* id="${heading}"[^>]*>` : '<h1[^>]*>';
+    expect(pages.get(path)).toMatch(new RegExp(`${opening}${data.titel}</h`));
+  }
+});
+
 test('an address with a query shows its hits', async ({ page }) => {
   await search(page, 'menprövning');
   await expect(field(page)).toHaveValue('menprövning');
