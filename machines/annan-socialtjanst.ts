@@ -213,7 +213,11 @@ export const annanSocialtjanst = wizard('annan-socialtjanst', {
     },
     // What the questions above leave may still be needed for someone whom 26 kap. 9 § OSL names. Asked in
     // one question, since the longest of these paths has no room for two.
-    'ovrigt-stod': stod({ far: '#annan-socialtjanst.far-stod', annat: '#annan-socialtjanst.samtycke' }),
+    'ovrigt-stod': stod({
+      far: '#annan-socialtjanst.far-stod',
+      oklart: '#annan-socialtjanst.bedom-stod',
+      annat: '#annan-socialtjanst.samtycke',
+    }),
     'sarskilda-skal': {
       on: {
         nej: 'ska-felaktig-forman',

@@ -47,6 +47,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     },
     'akut-hjalp': stod({
       far: '#halso-och-sjukvard.far-nodvandig-hjalp',
+      oklart: '#halso-och-sjukvard.akut-menprovning',
       annat: '#halso-och-sjukvard.akut-menprovning',
     }),
     'akut-menprovning': menprovning({
@@ -59,6 +60,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     }),
     'vard-akut-hjalp': stod({
       far: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
+      oklart: '#halso-och-sjukvard.vard-akut-kan-inte',
       annat: '#halso-och-sjukvard.vard-akut-kan-inte',
     }),
     'vard-akut-kan-inte': kanInteSamtycka({
@@ -135,6 +137,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     }),
     hjalp: stod({
       far: '#halso-och-sjukvard.far-nodvandig-hjalp',
+      oklart: '#halso-och-sjukvard.bedom-stod',
       annat: '#halso-och-sjukvard.menprovning',
     }),
     menprovning: menprovning({
@@ -230,6 +233,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'utskrivning-hjalp': vardensHjalp({
       grupp: '#halso-och-sjukvard.utskrivning-grupp',
       kanInte: '#halso-och-sjukvard.utskrivning-kan-inte',
+      oklart: '#halso-och-sjukvard.vard-bedom-stod',
       annat: '#halso-och-sjukvard.utskrivning-menprovning',
     }),
     'utskrivning-grupp': utskrivning({
@@ -264,6 +268,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'vard-hjalp': vardensHjalp({
       grupp: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
       kanInte: '#halso-och-sjukvard.vard-far-kan-inte-samtycka',
+      oklart: '#halso-och-sjukvard.vard-bedom-stod',
       annat: '#halso-och-sjukvard.vard-menprovning',
     }),
     // Whether 7 § LVM binds health care is not settled, so a jurist stands where a refusal stands elsewhere.
@@ -278,6 +283,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'lvm-hjalp': vardensHjalp({
       grupp: '#halso-och-sjukvard.vard-far-nodvandig-hjalp',
       kanInte: '#halso-och-sjukvard.vard-far-kan-inte-samtycka',
+      oklart: '#halso-och-sjukvard.jurist-lvm-utredning',
       annat: '#halso-och-sjukvard.jurist-lvm-utredning',
     }),
     'vard-privat-samtycke': samtycke({
@@ -344,6 +350,8 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'vard-far-utan-men': outcome,
     'privat-far-samtycke': outcome,
 
+    'bedom-stod': outcome,
+    'vard-bedom-stod': outcome,
     'bedom-samma-gren': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-brott-fusk': outcome,

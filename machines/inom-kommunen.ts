@@ -43,7 +43,11 @@ export const inomKommunen = wizard('inom-kommunen', {
         'vet-ej': 'nod',
       },
     },
-    'akut-stod': stod({ far: '#inom-kommunen.far-stod', annat: '#inom-kommunen.akut-menprovning' }),
+    'akut-stod': stod({
+      far: '#inom-kommunen.far-stod',
+      oklart: '#inom-kommunen.akut-menprovning',
+      annat: '#inom-kommunen.akut-menprovning',
+    }),
     'akut-menprovning': menprovning({
       utanMen: '#inom-kommunen.far-utan-men',
       medMen: '#inom-kommunen.akut-samtycke',
@@ -59,6 +63,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     },
     'akut-vard-stod': stod({
       far: '#inom-kommunen.vard-far-stod',
+      oklart: '#inom-kommunen.akut-vard-kan-inte',
       annat: '#inom-kommunen.akut-vard-kan-inte',
     }),
     'akut-vard-kan-inte': kanInteSamtycka({
@@ -268,7 +273,11 @@ export const inomKommunen = wizard('inom-kommunen', {
       },
     },
 
-    stod: stod({ far: '#inom-kommunen.far-stod', annat: '#inom-kommunen.samtycke' }),
+    stod: stod({
+      far: '#inom-kommunen.far-stod',
+      oklart: '#inom-kommunen.bedom-stod',
+      annat: '#inom-kommunen.samtycke',
+    }),
     samtycke: samtycke({
       giltigt: '#inom-kommunen.far-samtycke',
       saknas: '#inom-kommunen.menprovning',
@@ -350,6 +359,7 @@ export const inomKommunen = wizard('inom-kommunen', {
     'vard-far-utan-men': outcome,
 
     'bedom-aterkoppla': outcome,
+    'bedom-stod': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-brott-fusk': outcome,
     'bedom-felaktig-forman': outcome,

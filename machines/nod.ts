@@ -87,7 +87,11 @@ export const nod = wizard('nod', {
       under: '#nod.stod-myndighet',
       oklar: '#nod.stod-myndighet',
     }),
-    hjalp: stod({ far: '#nod.far-nodvandig-hjalp', annat: '#nod.stod-myndighet' }),
+    hjalp: stod({
+      far: '#nod.far-nodvandig-hjalp',
+      oklart: '#nod.stod-myndighet',
+      annat: '#nod.stod-myndighet',
+    }),
     jour: {
       on: {
         barn: 'ska-anmala',
@@ -157,6 +161,7 @@ export const nod = wizard('nod', {
     'vard-hjalp': vardensHjalp({
       grupp: '#nod.vard-far-nodvandig-hjalp',
       kanInte: '#nod.vard-far-kan-inte-samtycka',
+      oklart: '#nod.stod',
       annat: '#nod.stod',
     }),
     'vard-kan-inte': kanInteSamtycka({

@@ -37,7 +37,7 @@ export const sig = wizard('sig', {
         'vet-ej': 'nod',
       },
     },
-    'akut-stod': stod({ far: '#sig.far-stod', annat: '#sig.nod' }),
+    'akut-stod': stod({ far: '#sig.far-stod', oklart: '#sig.nod', annat: '#sig.nod' }),
     'akut-lampligt': { on: { ja: 'far-ung-risk', nej: 'nod', 'vet-ej': 'bedom-ung-risk' } },
 
     deltagare: {
@@ -111,7 +111,7 @@ export const sig = wizard('sig', {
       saknas: '#sig.stod',
       atertagen: '#sig.far-inte-atertagen',
     }),
-    stod: stod({ far: '#sig.far-stod', annat: '#sig.menprovning' }),
+    stod: stod({ far: '#sig.far-stod', oklart: '#sig.bedom-stod', annat: '#sig.menprovning' }),
 
     // Other authorities: school, recreation, labour market, the state.
     'myndighet-vem': barnetsSamtycke({
@@ -217,6 +217,7 @@ export const sig = wizard('sig', {
     'far-vardnadshavare': outcome,
     'far-ung': outcome,
 
+    'bedom-stod': outcome,
     'bedom-ung-risk': outcome,
     'bedom-brott': outcome,
     'bedom-nodvandigt': outcome,

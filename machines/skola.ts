@@ -122,7 +122,11 @@ export const skola = wizard('skola', {
       utanMen: '#skola.far-utan-men',
       medMen: '#skola.till-medicinsk-stod',
     }),
-    'till-medicinsk-stod': stod({ far: '#skola.far-till-medicinsk', annat: '#skola.sarskilt' }),
+    'till-medicinsk-stod': stod({
+      far: '#skola.far-till-medicinsk',
+      oklart: '#skola.bedom-stod',
+      annat: '#skola.sarskilt',
+    }),
     'fristaende-samtycke': samtycke({
       giltigt: '#skola.far-samtycke',
       saknas: '#skola.fristaende-menprovning',
@@ -205,7 +209,11 @@ export const skola = wizard('skola', {
       utanMen: '#skola.fritt-ej-hemlig',
       medMen: '#skola.medicinsk-stod',
     }),
-    'medicinsk-stod': stod({ far: '#skola.medicinsk-far-stod', annat: '#skola.medicinsk-far-inte' }),
+    'medicinsk-stod': stod({
+      far: '#skola.medicinsk-far-stod',
+      oklart: '#skola.vard-bedom-stod',
+      annat: '#skola.medicinsk-far-inte',
+    }),
 
     'fristaende-arende': {
       on: {
@@ -252,6 +260,8 @@ export const skola = wizard('skola', {
 
     'bedom-aterkoppla': outcome,
     'bedom-utredningskontakt': outcome,
+    'bedom-stod': outcome,
+    'vard-bedom-stod': outcome,
     'bedom-nodvandigt': outcome,
     'bedom-brott': outcome,
     'bedom-rektor-polis': outcome,
