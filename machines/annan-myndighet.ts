@@ -156,7 +156,8 @@ export const annanMyndighet = wizard('annan-myndighet', {
       on: {
         vard: 'far-sis-vard',
         placering: 'bedom-eget-uppdrag',
-        uppfoljning: 'ska-sis-uppfoljning',
+        'uppfoljning-lvu': 'ska-sis-lvu',
+        'uppfoljning-lvm': 'ska-sis-lvm',
         annat: 'samtycke',
       },
     },
@@ -464,7 +465,8 @@ export const annanMyndighet = wizard('annan-myndighet', {
     'vard-ska-ivo': outcome,
     'ska-jo': outcome,
     'ska-statistik': outcome,
-    'ska-sis-uppfoljning': outcome,
+    'ska-sis-lvu': outcome,
+    'ska-sis-lvm': outcome,
 
     'far-beslut': outcome,
     'far-samtycke': outcome,
