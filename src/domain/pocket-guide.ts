@@ -16,7 +16,12 @@ export type PocketLine = { rubrik: string; ways: PocketGround[][] };
 export type PocketGuide = {
   /** What to do first where someone is in danger. */
   larma?: OutcomeView | undefined;
-  groups: { besked: Besked; lines: PocketLine[] }[];
+  /** `onRequest`: the duty to give another authority what it asks for, where some answer of the group points to it. */
+  groups: {
+    besked: Besked;
+    lines: PocketLine[];
+    onRequest?: Pick<LagrumView, 'id' | 'citation'> | undefined;
+  }[];
   /** The day when the youngest wording among the grounds came into force. */
   ikraft: string;
 };
@@ -70,17 +75,24 @@ function groundsOf({ besked, grund }: OutcomeView, lagrum: GuideView['lagrum']):
  */
 export function pocketGuide(chart: Chart, { outcomes, lagrum }: GuideView): PocketGuide {
   const all = outcomeIds(chart).flatMap((id) => (id === 'larma' ? [] : (outcomes[id] ?? [])));
-  const linesOf = (besked: Besked): PocketLine[] => {
-    const own = all.filter((outcome) => outcome.besked === besked);
-    return [...Map.groupBy(own, withoutOpening)].map(([rubrik, same]) => {
+  const linesOf = (own: OutcomeView[]): PocketLine[] =>
+    [...Map.groupBy(own, withoutOpening)].map(([rubrik, same]) => {
       const ways = same.map((outcome) => groundsOf(outcome, lagrum));
       return { rubrik, ways: [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()] };
     });
-  };
+  /** What is not secret must be given to an authority that asks (6 kap. 5 § OSL), so a permission may be a duty. */
+  const dutyOf = (besked: Besked, own: OutcomeView[]) =>
+    (besked === 'far' || besked === 'ej-sekretess') &&
+    own.some((outcome) => [...outcome.grund, ...outcome['se-aven']].includes('osl-6-5'))
+      ? lagrum['osl-6-5']
+      : undefined;
   return {
     larma: outcomes['larma'],
     groups: beskedKinds
-      .map((besked) => ({ besked, lines: linesOf(besked) }))
+      .map((besked) => {
+        const own = all.filter((outcome) => outcome.besked === besked);
+        return { besked, lines: linesOf(own), onRequest: dutyOf(besked, own) };
+      })
       .filter(({ lines }) => lines.length > 0),
     ikraft:
       all

@@ -55,6 +55,18 @@ describe.each(guides)('the pocket guide of $chart.id', (guide) => {
       }
   });
 
+  test('says that what may be given is a duty once an authority asks, where an answer says so', () => {
+    for (const { besked, onRequest } of groups) {
+      const cites = outcomes.some(
+        (outcome) =>
+          outcome.besked === besked && [...outcome.grund, ...outcome['se-aven']].includes('osl-6-5'),
+      );
+      expect(onRequest?.id, besked).toBe(
+        /^(?:far|ej-sekretess)$/.test(besked) && cites ? 'osl-6-5' : undefined,
+      );
+    }
+  });
+
   test('names the day of the youngest wording', () => {
     expect(ikraft).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
