@@ -233,7 +233,7 @@ export const halsoOchSjukvard = wizard('halso-och-sjukvard', {
     'utskrivning-hjalp': vardensHjalp({
       grupp: '#halso-och-sjukvard.utskrivning-grupp',
       kanInte: '#halso-och-sjukvard.utskrivning-kan-inte',
-      oklart: '#halso-och-sjukvard.vard-bedom-stod',
+      oklart: '#halso-och-sjukvard.utskrivning-menprovning',
       annat: '#halso-och-sjukvard.utskrivning-menprovning',
     }),
     'utskrivning-grupp': utskrivning({
