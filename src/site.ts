@@ -28,7 +28,6 @@ export type Site = CheckContext & {
   cited: (text: string) => Piece[];
   /** A chapter's title, or a chapter's and its section's. */
   chapterTitle: (chapter: string, anchor?: string) => string;
-  views: Map<string, GuideView>;
   /** A guide and what its pages show. Throws where none has the id. */
   guideNamed: (id: string) => AssembledGuide & { view: GuideView };
   /** Chapters in the order of their file names. */
@@ -116,7 +115,6 @@ async function load(): Promise<Site> {
     headings: (file) => rendered.get(file)?.metadata?.headings ?? [],
     cited: (text) => findCitations(text, register),
     chapterTitle: chapterTitleIn(content.chapters),
-    views,
     guideNamed: (id) => {
       const guide = context.guides.find(({ chart }) => chart.id === id);
       const view = views.get(id);

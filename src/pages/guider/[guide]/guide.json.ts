@@ -5,6 +5,6 @@ export const getStaticPaths = guidePaths;
 
 /** Every text of a guide, fetched once by its wizard. */
 export const GET: APIRoute = async ({ params }) => {
-  const { views } = await loadSite();
-  return Response.json(views.get(params['guide'] ?? ''));
+  const { guideNamed } = await loadSite();
+  return Response.json(guideNamed(params['guide'] ?? '').view);
 };
